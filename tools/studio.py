@@ -46,12 +46,15 @@ class Studio:
         from reviewer.settings import Settings
         from ui.app import App
         from ui.look import language as languages
+        from ui.workspaces.read.workspace import TAGGED
 
         qInstallMessageHandler(_say)
         self.home = home
         self.application = QApplication(sys.argv[:1])
         languages.install(self.application, language)
-        settings = Settings(coder_id="c" * 32, coder_name="Reviewer A", theme="light", language=language)
+        # Somebody who has tagged before: how it is done is not said any more.
+        told = {TAGGED: "1"}
+        settings = Settings(coder_id="c" * 32, coder_name="Reviewer A", theme="light", language=language, told=told)
         self.app = App(self.application, settings)
         self.app.start()
         self.app.window.resize(width, height)

@@ -67,6 +67,17 @@ case "$asked" in
         ;;
 esac
 
+# The tests of accessibility walk through the program on a screen and a bus of their own, as a screen reader does.
+case "$asked" in
+    *" tests "*)
+        command -v Xvfb >/dev/null 2>&1 || missing="$missing xvfb"
+        command -v openbox >/dev/null 2>&1 || missing="$missing openbox"
+        command -v xprop >/dev/null 2>&1 || missing="$missing x11-utils"
+        command -v dbus-daemon >/dev/null 2>&1 || missing="$missing dbus"
+        [ -x /usr/libexec/at-spi-bus-launcher ] || missing="$missing at-spi2-core"
+        ;;
+esac
+
 [ -n "$missing" ] || exit 0
 if ! command -v apt-get >/dev/null 2>&1; then
     echo "Reviewer needs these system libraries; install them with your system's package manager:$missing" >&2

@@ -41,6 +41,7 @@ from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.panes.palette.pane import Palette
 from ui.session import Session
+from ui.widgets.focus_in_view import FocusInView
 
 
 class App(QObject):
@@ -90,6 +91,7 @@ class App(QObject):
         self.actions.fill(window.menuBar())
         self.reader_keys = ReaderKeys(window, self.actions)
         self.keys_first = KeysFirst(application, window, self.actions)
+        FocusInView(application, window)
 
         show_notices(window, session)
         window.closing.connect(self.finish)

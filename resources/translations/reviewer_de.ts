@@ -408,6 +408,26 @@
         <translation>Taste</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Up	Alt+Up</source>
+        <translation>Nach oben	Alt+Hoch</translation>
+    </message>
+    <message>
+        <source>Down	Alt+Down</source>
+        <translation>Nach unten	Alt+Runter</translation>
+    </message>
+    <message>
+        <source>Under the code above	Alt+Right</source>
+        <translation>Unter den Kode darüber	Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>Beside the code it is under	Alt+Left</source>
+        <translation>Neben seinen Oberkode	Alt+Links</translation>
+    </message>
+    <message>
         <source>Only groups codes</source>
         <translation>Gliedert nur Kodes</translation>
     </message>
@@ -5507,8 +5527,20 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
         <translation>{0} hinzugefügt</translation>
     </message>
     <message>
+        <source>1 added</source>
+        <translation>1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>1 attached to its source</source>
+        <translation>1 ihrer Quelle zugeordnet</translation>
+    </message>
+    <message>
         <source>{0} attached to their sources</source>
         <translation>{0} ihren Quellen zugeordnet</translation>
+    </message>
+    <message>
+        <source>1 already there</source>
+        <translation>1 schon da</translation>
     </message>
     <message>
         <source>{0} already there</source>
@@ -5517,6 +5549,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>{0} refused</source>
         <translation>{0} abgelehnt</translation>
+    </message>
+    <message>
+        <source>1 refused</source>
+        <translation>1 abgelehnt</translation>
     </message>
     <message>
         <source>Import: {0}.</source>
@@ -5710,6 +5746,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>While reading and tagging</source>
         <translation>Beim Lesen und Kodieren</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>keine Tasten</translation>
     </message>
     <message>
         <source>Key</source>
@@ -6967,6 +7007,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>With &amp;sub-codes ({0} beside the {1} themes)</source>
         <translation>Mit &amp;Unterkodes ({0} neben den {1} Themen)</translation>
+    </message>
+    <message>
+        <source>Write a title first; it can be changed later.</source>
+        <translation>Schreiben Sie zuerst einen Titel; er lässt sich später ändern.</translation>
     </message>
     <message>
         <source>Choose where the project file is to be kept.</source>

@@ -424,6 +424,26 @@
         <translation>Atajo</translation>
     </message>
     <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Up	Alt+Up</source>
+        <translation>Hacia arriba	Alt+Arriba</translation>
+    </message>
+    <message>
+        <source>Down	Alt+Down</source>
+        <translation>Hacia abajo	Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Under the code above	Alt+Right</source>
+        <translation>Bajo el código de arriba	Alt+Derecha</translation>
+    </message>
+    <message>
+        <source>Beside the code it is under	Alt+Left</source>
+        <translation>Junto a su código superior	Alt+Izquierda</translation>
+    </message>
+    <message>
         <source>Only groups codes</source>
         <translation>Solo agrupa códigos</translation>
     </message>
@@ -5507,8 +5527,20 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
         <translation>{0} añadidas</translation>
     </message>
     <message>
+        <source>1 added</source>
+        <translation>1 añadida</translation>
+    </message>
+    <message>
+        <source>1 attached to its source</source>
+        <translation>1 unida a su fuente</translation>
+    </message>
+    <message>
         <source>{0} attached to their sources</source>
         <translation>{0} unidas a sus fuentes</translation>
+    </message>
+    <message>
+        <source>1 already there</source>
+        <translation>1 ya estaba</translation>
     </message>
     <message>
         <source>{0} already there</source>
@@ -5517,6 +5549,10 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
     <message>
         <source>{0} refused</source>
         <translation>{0} rechazadas</translation>
+    </message>
+    <message>
+        <source>1 refused</source>
+        <translation>1 rechazada</translation>
     </message>
     <message>
         <source>Import: {0}.</source>
@@ -5710,6 +5746,10 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
     <message>
         <source>While reading and tagging</source>
         <translation>Al leer y etiquetar</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>sin teclas</translation>
     </message>
     <message>
         <source>Key</source>
@@ -6967,6 +7007,10 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
     <message>
         <source>With &amp;sub-codes ({0} beside the {1} themes)</source>
         <translation>Con &amp;subcódigos ({0} además de los {1} temas)</translation>
+    </message>
+    <message>
+        <source>Write a title first; it can be changed later.</source>
+        <translation>Escriba primero un título; se puede cambiar más tarde.</translation>
     </message>
     <message>
         <source>Choose where the project file is to be kept.</source>

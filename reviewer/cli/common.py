@@ -9,18 +9,23 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reviewer.cli.terminal import for_terminal, one_line, own_errors
 from reviewer.errors import ProjectError, StorageFailed, UsageError
+from reviewer.late import late
 from reviewer.model.names import counted, derived_id
 from reviewer.model.team.coder import Coder
 from reviewer.progress import Progress
 from reviewer.services.project import projects
 from reviewer.services.project.projects import Project
-from reviewer.services.shared import people
-from reviewer.services.team import locked_files, rounds
+from reviewer.services.shared import people, project_lookup
 from reviewer.system.files import matching
+
+if TYPE_CHECKING:
+    from reviewer.services.team import locked_files
+else:
+    locked_files = late("reviewer.services.team.locked_files")
 
 
 def add_file(parser: argparse.ArgumentParser) -> None:
@@ -55,7 +60,7 @@ def opened(path: Path, *, to_write: bool = False) -> Iterator[Project]:
 
     An encrypted one is decrypted into a private folder to be read; it cannot be written.
     """
-    if locked_files.is_locked(path):
+    if projects.is_locked(path):
         if to_write:
             raise ProjectError(f"“{path.name}” is encrypted; write a copy to work on with “reviewer share” first.")
         with locked_files.unlocked([path], {path.absolute(): passphrase_of(path)}) as files:
@@ -78,7 +83,7 @@ def opened(path: Path, *, to_write: bool = False) -> Iterator[Project]:
 
 def _look_as_me(project: Project) -> None:
     """Show what whoever works at this computer is to see, and say where that is not all."""
-    if rounds.any_blind(project=project):
+    if project_lookup.any_blind(project=project):
         project.look_as(me().id)
     if project.hidden_on:
         complain(f"A round is blind: what others did on {counted(len(project.hidden_on), 'source')} is not shown.")

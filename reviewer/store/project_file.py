@@ -34,21 +34,23 @@ from reviewer.store.reads import things as reads
 from reviewer.store.reads.blinding import Blinding
 from reviewer.store.reads.codebook_kept import CodebookKept
 from reviewer.store.reads.texts_kept import TextsKept
-from reviewer.store.team import merges_noted, news
-from reviewer.store.team.announce import merged_together
-from reviewer.store.team.merged import Merged, MergeOutcome
+from reviewer.store.team import news
 from reviewer.store.write_path import WritePath, read_only_sentence
 from reviewer.system.file_names import what_is_wrong
 
 if TYPE_CHECKING:
-    from reviewer.store.team import foreign
+    from reviewer.store.team import announce, foreign, merges_noted
     from reviewer.store.team import merge as merging
+    from reviewer.store.team import merged as results
+    from reviewer.store.team.merged import Merged, MergeOutcome
 else:
     foreign, merging = late("reviewer.store.team.foreign"), late("reviewer.store.team.merge")
+    announce, merges_noted = late("reviewer.store.team.announce"), late("reviewer.store.team.merges_noted")
+    results = late("reviewer.store.team.merged")
 
 T = TypeVar("T")
 P = ParamSpec("P")
-Agree = Callable[[MergeOutcome], bool]
+Agree = Callable[["MergeOutcome"], bool]
 """Looks at what a merge brought before it is kept, and says whether it is."""
 
 
@@ -333,7 +335,7 @@ class Project:
         """
         if self._database.rescued:
             raise ProjectError(sentence("Some changes are not saved yet; merge when they are in the file."))
-        outcome = MergeOutcome()
+        outcome = results.MergeOutcome()
         try:
             with self._writes.upkeep() as connection, contextlib.ExitStack() as ended:
                 begun = backup.begun(self._database, self.world, reason="merge", ahead=ahead) if back_up else None
@@ -378,7 +380,7 @@ class Project:
         for file in outcome.files:
             news.note(connection, number, file.news)
         steps.remember(connection, f"{MERGE}{number}", label.in_the_log(), 0)
-        return merged_together(outcome.files, label, f"{MERGE}{number}")
+        return announce.merged_together(outcome.files, label, f"{MERGE}{number}")
 
     def take_over(
         self, work: Callable[Concatenate[sqlite3.Connection, P], Merged], *args: P.args, **kwargs: P.kwargs
@@ -391,7 +393,7 @@ class Project:
             raise ProjectError(sentence("Some changes are not saved yet; exchange them when they are in the file."))
         with self._writes.upkeep() as connection:
             merged = work(connection, *args, **kwargs)
-        changes = merged_together([merged], Label("exchanged"), EXCHANGE) if merged.rows else Changes()
+        changes = announce.merged_together([merged], Label("exchanged"), EXCHANGE) if merged.rows else Changes()
         self._written(changes)
         self._writes.see_clock()
         return merged, changes

@@ -12,12 +12,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from reviewer.changes.clock import AHEAD_MS, HybridClock
 from reviewer.changes.draft import apart, records_for
 from reviewer.changes.inverse import inverse_of
 from reviewer.changes.record import MAX_CHANGES
 from reviewer.errors import ProjectError, ReadOnlyProject, ReviewerError, StorageFailed
+from reviewer.late import late
 from reviewer.model.changes import MERGE, SEALED, Changes
 from reviewer.model.label import Label, LabelValue, read_label
 from reviewer.pace import without_collector
@@ -28,10 +30,16 @@ from reviewer.store.file.world import World
 from reviewer.store.log import advancing, parts, projection, steps, uses
 from reviewer.store.log import records as log
 from reviewer.store.log.new_text import NewText, add_texts
-from reviewer.store.rescue.landing import bring_over, last_written
-from reviewer.store.team import merges_noted, news, purge
+from reviewer.store.team import news
 from reviewer.store.team.announce import announced
 from reviewer.store.team.gone import refuse_gone
+
+if TYPE_CHECKING:
+    from reviewer.store.rescue import landing
+    from reviewer.store.team import merges_noted, purge
+else:
+    landing = late("reviewer.store.rescue.landing")
+    merges_noted, purge = late("reviewer.store.team.merges_noted"), late("reviewer.store.team.purge")
 
 Work = Callable[[sqlite3.Connection], Changes]
 
@@ -307,7 +315,7 @@ class WritePath:
         try:
             with self._database.reading() as connection:
                 changes = work(connection)
-                done[:] = [(changes, last_written(connection))]
+                done[:] = [(changes, landing.last_written(connection))]
             self._database.commit()
             self._own += self._fresh
             return changes
@@ -326,7 +334,7 @@ class WritePath:
 
     def _last_written(self) -> object:
         with self._database.reading() as connection:
-            return last_written(connection)
+            return landing.last_written(connection)
 
     def look(self) -> bool:
         """Whether the file still holds what was written to it. Where it does not, the project goes on in memory with it."""
@@ -378,7 +386,7 @@ class WritePath:
         try:
             self._check_in_place()
             with self._turn, self._database.landing() as (memory, disk):
-                bring_over(memory, disk)
+                landing.bring_over(memory, disk)
         except StorageFailed as error:
             self.notice = str(error)
             return False

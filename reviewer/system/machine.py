@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import functools
 import getpass
-import socket
 
 from reviewer.system import is_macos
 
 
 def name() -> str:
     """What the computer is called now."""
+    import socket  # Most commands only read, and ask for no name.
+
     return socket.gethostname()
 
 

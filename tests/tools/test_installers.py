@@ -110,6 +110,11 @@ def test_a_double_click_finds_the_program(tmp_path: Path) -> None:
         assert entry[f"Desktop Action {action}"]["Name"]
     kind = etree.parse(HERE / "linux" / "reviewer.xml").find("m:mime-type", _MIME)
     assert kind is not None
+    spoken = {each.get("{http://www.w3.org/XML/1998/namespace}lang") for each in kind.iterfind("m:comment", _MIME)}
+    assert spoken == {None, *contents.languages()}
+    for language in contents.languages():
+        assert all(main[f"{name}[{language}]"] for name in ("GenericName", "Comment", "Keywords"))
+        assert entry["Desktop Action beside"][f"Name[{language}]"]
     assert f"{kind.get('type')};" in main["MimeType"]
     assert [each.get("pattern") for each in kind.iterfind("m:glob", _MIME)] == ["*.review"]
 

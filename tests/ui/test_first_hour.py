@@ -5,9 +5,10 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QRect
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from reviewer.model.team.coder import Coder
 from reviewer.services.coding import codebook_files, codes
@@ -15,6 +16,7 @@ from tests.ui.pages.window import Key, WindowPage
 from ui.dialogs.project import who_am_i
 from ui.dialogs.project.new_project import NewProject
 from ui.dialogs.project.who_am_i import WhoAmI
+from ui.workspaces.read.tag_popover import TagPopover
 
 
 def focused(window: WindowPage) -> object:
@@ -144,3 +146,69 @@ def test_the_window_leaves_room_for_its_title_bar(window: WindowPage) -> None:
     fresh = type(window.app.window)(window.app.session, window.app.navigator, window.app.look)
     assert fresh.height() <= screen.height() - fresh.fontMetrics().height()
     fresh.deleteLater()
+
+
+def test_a_project_without_a_title_is_asked_for_one(window: WindowPage) -> None:
+    dialog = NewProject(window.folder, window.app.window)
+    dialog.accept()
+    assert "title" in dialog._problem.text()
+    assert not dialog.result()
+    dialog.title.setText("A review")
+    dialog._name_file("A review")
+    dialog.accept()
+    assert (dialog.result(), dialog._problem.text()) == (1, "")
+    dialog.deleteLater()
+
+
+@pytest.mark.parametrize(("width", "wraps"), [(700, False), (330, True)])
+def test_the_popover_says_all_its_keys(qtbot: QtBot, width: int, wraps: bool) -> None:
+    over = QWidget()
+    qtbot.addWidget(over)
+    over.resize(width, 500)
+    popover = TagPopover(over)
+    # As long as in Spanish.
+    popover._hint.setText("↵ etiquetar   Ctrl+↵ código nuevo   Mayús+↵ solo resaltar   Esc cerrar")
+    popover.prepare([], [])
+    popover.layout().activate()  # type: ignore[union-attr]
+    assert popover.width() <= width
+    assert popover._hint.wordWrap() is wraps
+    if not wraps:
+        assert popover._hint.contentsRect().width() >= popover._hint.sizeHint().width()
+    over.show()
+    popover.show()
+    assert popover._hint.height() >= popover._hint.heightForWidth(popover._hint.width())
+
+
+def test_a_low_window_shows_fewer_choices_and_the_passage(window: WindowPage, qtbot: QtBot) -> None:
+    window.make_project()
+    over = QWidget()
+    qtbot.addWidget(over)
+    over.resize(500, 300)
+    over.show()
+    popover, passage = TagPopover(over), QRect(60, 50, 200, 24)
+    popover.prepare(list(codes.codebook(project=window.project)), [])
+    assert popover.lacks_below(passage) > 0
+    popover.open_at(passage)
+    assert not popover.geometry().intersects(passage)
+    assert over.rect().contains(popover.geometry())
+    # With more room it has all of them again.
+    over.resize(500, 700)
+    popover.prepare(list(codes.codebook(project=window.project)), [])
+    popover.open_at(passage)
+    assert popover.list.height() >= popover.list.count() * popover.list.sizeHintForRow(0)
+
+
+def test_the_start_page_keeps_its_parts_apart_on_a_small_screen(window: WindowPage) -> None:
+    start = window.app.window.start
+    window.app.window.resize(900, 420)
+    window.settle()
+    steps = start.steps
+    assert steps.height() >= steps.heightForWidth(steps.width())
+    parts = [each for each in steps.findChildren(QWidget) if each.parent() is steps]
+    assert len(parts) == 9
+    assert not any(a.geometry().intersects(b.geometry()) for a in parts for b in parts if a is not b)
+    # Whoever comes to a part by keys sees it.
+    start.other.setFocus()
+    window.settle()
+    top = start.other.mapTo(start, start.other.rect().topLeft()).y()
+    assert 0 <= top <= start.height() - start.other.height()

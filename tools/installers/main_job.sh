@@ -40,7 +40,12 @@ cp "$project" "$folder/other.review"
 "$program" merge "$project" "$folder/other.review"
 says "did not last" "$program" search "$project" "last"
 "$program" check "$project" --rebuild
+says "hours" "$program" words "$project" --stop en
+says "Sources: 3" "$program" overview "$project"
 "$program" doctor >"$folder/doctor.txt" || { cat "$folder/doctor.txt"; exit 1; }
+"$program" doctor --report "$folder/report.txt" >/dev/null
+# DuckDB alone is not packed; of all else the version is known.
+if grep "not known" "$folder/report.txt" | grep -v duckdb; then exit 1; fi
 
 # The window: on a screen that is not there, so that it opens on any system. It stays until it is closed.
 QT_QPA_PLATFORM=offscreen REVIEWER_HOME="$folder/home" "$program" "$project" 2>/dev/null &

@@ -51,7 +51,7 @@ def screen(size: str = "1440x900x24") -> Iterator[str]:
     """A screen that nobody sees, with a window manager: the value for DISPLAY."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp", "-noreset"],
         pass_fds=[writing], stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(writing)
@@ -62,7 +62,7 @@ def screen(size: str = "1440x900x24") -> Iterator[str]:
     )
     try:
         # A manager that is there has a list, be it empty.
-        while "not found" in windows(display) or not windows(display):
+        while any(word in windows(display) for word in ("not found", "no such atom")) or not windows(display):
             if manager.poll() is not None:
                 raise RuntimeError("openbox ended")
             time.sleep(_BEAT_SECONDS)

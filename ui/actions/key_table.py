@@ -83,6 +83,7 @@ class KeyTable(QWidget):
                 item, identifier = self.table.item(row, 0), self._id(row)
                 if item is not None and identifier:
                     item.setText(native(self._actions.keys(identifier)))
+                    item.setData(Qt.ItemDataRole.AccessibleTextRole, item.text() or self.tr("no keys"))
                     font = item.font()
                     font.setBold(identifier in self._actions.chosen)
                     item.setFont(font)
@@ -102,6 +103,10 @@ class KeyTable(QWidget):
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         item.setForeground(self.palette().windowText())
         self.table.setItem(heading, 0, item)
+        # What the heading covers is no cell to go to.
+        covered = QTableWidgetItem()
+        covered.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.table.setItem(heading, 1, covered)
         self.table.setSpan(heading, 0, 1, 2)
         for key, words, identifier in rows:
             row = self.table.rowCount()

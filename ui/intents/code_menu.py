@@ -93,6 +93,12 @@ def _add_changes(
     fill_shortcuts(keys, code, commands)
     actions += [colours.menuAction(), keys.menuAction()]
     keys.menuAction().setVisible(not code.heading)
+    places = menu.addMenu(_tr("Move"))
+    places.addAction(_tr("Up\tAlt+Up"), lambda: commands.step(code.id, -1))
+    places.addAction(_tr("Down\tAlt+Down"), lambda: commands.step(code.id, 1))
+    places.addAction(_tr("Under the code above\tAlt+Right"), lambda: commands.indent(code.id))
+    places.addAction(_tr("Beside the code it is under\tAlt+Left"), lambda: commands.outdent(code.id))
+    actions.append(places.menuAction())
     heading = menu.addAction(_tr("Only groups codes"))
     heading.setCheckable(True)
     heading.setChecked(code.heading)

@@ -33,6 +33,7 @@ class Theme:
     card: str
     line: str
     line_strong: str
+    edge: str
     text: str
     muted: str
     faint: str

@@ -306,6 +306,7 @@ class Reader(SelectingSurface):
         self._marks.selection = self._selection.range
         if one is None:
             self._current = None
+        self._accessible_text.tell_current(describe(self._index, [one]) if one is not None else "")
         if self._current != self._told_current:
             self._told_current = self._current
             self.current_changed.emit()
@@ -316,9 +317,7 @@ class Reader(SelectingSurface):
         accessibility.tell_caret(self, self._accessible_text)
 
     def _tell_description(self) -> None:
-        text = describe(self._index, self._index.at(self._selection.caret))
-        if text != self.accessibleDescription():
-            self.setAccessibleDescription(text)
+        accessibility.tell_description(self, describe(self._index, self._index.at(self._selection.caret)))
 
     # links and notes
 

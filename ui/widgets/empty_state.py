@@ -47,6 +47,8 @@ class EmptyState(QWidget):
         self._buttons = []
         for number, (title, run) in enumerate(choices):
             button = QPushButton(title.replace("&", "&&"))
+            # Whoever comes to the button by keys has not come by the sentence.
+            button.setAccessibleDescription(text)
             if links:
                 button.setProperty("role", "link")
                 button.setCursor(Qt.CursorShape.PointingHandCursor)

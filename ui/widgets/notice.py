@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ui.widgets.told import announce
+
 _STAYS_MS = 7_000  # Time to read a line and to reach for “Undo”.
 
 _OURS = frozenset({".review", ".age", ".qdpx", ".qdc", ".zip"})
@@ -60,6 +62,7 @@ class Notice(QFrame):
         self.show()
         self.raise_()
         self._timer.start(_STAYS_MS)
+        announce(self, text)
 
     @property
     def offered(self) -> QPushButton | None:

@@ -7,7 +7,9 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from ui.widgets.one_of import OneOf
 
 _LEAST_SHOWN = 3
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
@@ -21,18 +23,21 @@ class Segments(QWidget):
     def __init__(self, items: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._current = ""
-        self.buttons: dict[str, QToolButton] = {}
+        self.buttons: dict[str, OneOf] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addStretch(1)
         for name, title in items:
-            button = self.buttons[name] = self._button(title)
-            button.setCheckable(True)
+            button = self.buttons[name] = OneOf(title, "segment", self)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(partial(self._choose, name))
             button.installEventFilter(self)
             layout.addWidget(button)
-        self.more = self._button("⋯")
+        self.more = QToolButton(self)
+        self.more.setText("⋯")
+        self.more.setProperty("role", "segment")
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.more.setAccessibleName(self.tr("More"))
         self.more.setToolTip(self.tr("More"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -49,7 +54,7 @@ class Segments(QWidget):
         """Press one down, and let the others up."""
         self._current = name
         for each, button in self.buttons.items():
-            button.setChecked(each == name)
+            button.put(each == name)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus if each == name else Qt.FocusPolicy.NoFocus)
         self._fit()
 
@@ -107,13 +112,6 @@ class Segments(QWidget):
         self.set_current(self._current)
         self.chosen.emit(name)
 
-    def _button(self, title: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(title)
-        button.setProperty("role", "segment")
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
-
-def _width(button: QToolButton) -> int:
+def _width(button: QAbstractButton) -> int:
     return button.sizeHint().width()

@@ -12,7 +12,8 @@ from reviewer.changes.kinds import KINDS
 from reviewer.cli.common import Paths, add_file, add_json, complain, opened, passphrase_of, print_json, shown_progress
 from reviewer.errors import ExportRefused
 from reviewer.model.team.conflict import ConflictItem, MergeReport
-from reviewer.services.team import locked_files, merge
+from reviewer.services.project import projects
+from reviewer.services.team import merge
 
 HELP = "Merge other project files into this one: what came in, what was already there, which conflicts are open."
 EXAMPLE = "reviewer merge team.review laptop-b.review laptop-c.review"
@@ -54,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _merge(target: Path, options: argparse.Namespace) -> int:
-    passphrases = {path.absolute(): passphrase_of(path) for path in options.others if locked_files.is_locked(path)}
+    passphrases = {path.absolute(): passphrase_of(path) for path in options.others if projects.is_locked(path)}
     with opened(target, to_write=True) as project:
         done = merge.merge_or_look(
             project=project,

@@ -16,6 +16,7 @@ from reviewer.progress import Progress
 from reviewer.sentence import sentence
 from reviewer.services.shared.project_lookup import details
 from reviewer.services.shared.purged import finish_purge
+from reviewer.store.export import age
 from reviewer.store.file import backup, lockfile
 from reviewer.store.file.backup import Backup
 from reviewer.store.file.schema import FORMAT
@@ -28,6 +29,11 @@ from reviewer.system.file_names import what_is_wrong
 __all__ = ["Backup", "Project", "World"]
 
 Detail = Literal["title", "question", "protocol", "criteria", "review", "screening_by", "eligibility_by"]
+
+
+def is_locked(path: Path) -> bool:
+    """Whether a file is encrypted and needs a passphrase."""
+    return age.is_encrypted(path)
 
 
 def create_project(*, path: Path, title: str = "", coder: str, coder_name: str, world: World | None = None) -> Project:

@@ -18,8 +18,8 @@ from reviewer.services.project import doctor
 from reviewer.settings import Settings
 
 _PACKAGES = (
-    "PySide6-Essentials", "pydantic", "whoosh-reloaded", "lxml", "pypdfium2", "markdown-it-py", "pillow", "regex", "XlsxWriter",
-    "openpyxl", "python-docx", "typst", "Jinja2", "rapidfuzz", "psycopg", "keyring", "duckdb",
+    "PySide6-Essentials", "pydantic", "msgspec", "whoosh-reloaded", "lxml", "pypdfium2", "markdown-it-py", "pillow", "regex",
+    "XlsxWriter", "openpyxl", "python-docx", "typst", "Jinja2", "rapidfuzz", "psycopg", "keyring", "duckdb",
 )  # fmt: skip
 _PLAIN = (
     "version", "theme", "less_motion", "language", "reading_size", "source_order", "select_by_words", "dim_pages",

@@ -10,6 +10,7 @@ from reviewer.model.project import ProjectDetails
 from reviewer.model.team.contents import Contents
 from reviewer.store.file import contents
 from reviewer.store.project_file import Project
+from reviewer.store.reads import blinding as reads_blinding
 from reviewer.store.reads import highlights as reads_highlights
 from reviewer.store.reads import things as reads
 
@@ -58,6 +59,11 @@ def contents_of(*, project: Project) -> Contents:
 def digest(*, project: Project) -> str:
     """One hash of state and conflicts: equal for equal content."""
     return project.read_whole(digests.projected_digest)
+
+
+def any_blind(*, project: Project) -> bool:
+    """Whether a round is blind."""
+    return project.read(reads_blinding.any_blind)
 
 
 def list_conflicts(*, project: Project) -> list[ConflictItem]:

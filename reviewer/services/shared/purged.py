@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reviewer.errors import ReviewerError
+from reviewer.late import late
 from reviewer.store.file import backup
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
-from reviewer.store.team import purge
 from reviewer.system.files import flush_folder
+
+if TYPE_CHECKING:
+    from reviewer.store.team import purge
+else:
+    purge = late("reviewer.store.team.purge")
 
 
 def finish_purge(*, project: Project) -> tuple[str, ...]:

@@ -22,18 +22,13 @@ class Unlocked:
     problems: list[str] = field(default_factory=list)
 
 
-def is_locked(path: Path) -> bool:
-    """Whether a file is encrypted and needs a passphrase."""
-    return age.is_encrypted(path)
-
-
 @contextmanager
 def unlocked(paths: Sequence[Path], passphrases: Mapping[Path, str] | None = None) -> Iterator[Unlocked]:
     """These files, with those that are encrypted decrypted in a private folder for as long as the block lasts."""
     files = Unlocked()
     with private_folder() as folder:
         for number, path in enumerate(dict.fromkeys(path.absolute() for path in paths)):
-            if not is_locked(path):
+            if not age.is_encrypted(path):
                 files.paths.append(path)
                 continue
             try:

@@ -8,7 +8,6 @@ from reviewer.model.names import clean_name
 from reviewer.model.team.round import PURPOSES, Purpose, Round
 from reviewer.services.shared import people
 from reviewer.store.project_file import Project
-from reviewer.store.reads import blinding as reads_blinding
 from reviewer.store.reads import highlights as reads_highlights
 from reviewer.store.reads import rounds as reads
 
@@ -16,11 +15,6 @@ from reviewer.store.reads import rounds as reads
 def list_rounds(*, project: Project) -> list[Round]:
     """All rounds in the order in which they were made."""
     return project.read(reads.rounds)
-
-
-def any_blind(*, project: Project) -> bool:
-    """Whether a round is blind."""
-    return project.read(reads_blinding.any_blind)
 
 
 def round_with(*, project: Project, identifier: str) -> Round:

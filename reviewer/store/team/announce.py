@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from reviewer.changes.registers import Thing
 from reviewer.model.changes import Changes
 from reviewer.model.label import Label
 from reviewer.store.log import projection
-from reviewer.store.team.merged import Merged
+
+if TYPE_CHECKING:
+    from reviewer.store.team.merged import Merged
 
 
 def announced(connection: sqlite3.Connection, things: Mapping[str, Thing], label: Label, changeset: str) -> Changes:

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from reviewer.errors import NotFoundError
+from reviewer.late import late
 from reviewer.store.file.ids import blobs
 from reviewer.store.log.records import chunked
-from reviewer.store.team import purge
+
+if TYPE_CHECKING:
+    from reviewer.store.team import purge
+else:
+    purge = late("reviewer.store.team.purge")
 
 
 def refuse_gone(connection: sqlite3.Connection, named: Iterable[str], texts: Iterable[str]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QRadioButton, 
 from tests.eyes import contrast
 from tests.ui.pages.window import WindowPage
 from ui.look.theme import Look, Theme, load_theme, reader_theme
+from ui.widgets.rows.painted import mixed, muted
 
 THEMES = ("light", "dark", "contrast")
 GROUNDS = ("window", "panel", "card", "field", "accent_soft")
@@ -41,13 +42,36 @@ def test_text_on_coloured_grounds_can_be_read(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", THEMES)
+def test_edges_of_fields_and_the_ring_of_the_focus_stand_out_from_all_around_them(name: str) -> None:
+    theme = load_theme(name)
+    for ground in ("window", "panel", "card", "field"):
+        for role in ("edge", "accent", "muted"):
+            assert ratio(theme, role, ground) >= 3.0, (role, ground)
+    # The second pixel of the ring stands where the field's own ground was, and on a filled button it is a line within.
+    assert ratio(theme, "accent", "accent_soft") >= 3.0
+    assert ratio(theme, "on_accent", "accent") >= 3.0
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("share", [0.05, 0.08])
+def test_secondary_text_can_be_read_on_badges_and_under_the_pointer(
+    qapp: QApplication, name: str, share: float
+) -> None:
+    Look(name).prepare()
+    palette = QGuiApplication.palette()
+    assert contrast(muted(palette).name(), mixed(palette, share).name()) >= 4.5
+
+
+@pytest.mark.parametrize("name", THEMES)
 def test_the_reading_pane_can_be_read(name: str) -> None:
     pane = reader_theme(load_theme(name))
     for ground in (pane.background, pane.selection, pane.find, pane.find_current, pane.current_tint):
         assert contrast(pane.text, ground) >= (7.0 if name == "contrast" else 4.5)
     for ground in (pane.background, pane.current_tint):
         assert contrast(pane.muted, ground) >= 4.5
-    for mark in (pane.faint, pane.focus, pane.untagged):
+    # The numbers of paragraphs are text too.
+    assert contrast(pane.faint, pane.background) >= 4.5
+    for mark in (pane.focus, pane.untagged):
         assert contrast(mark, pane.background) >= 3.0
 
 

@@ -163,6 +163,16 @@ def test_move_by_keys(review, page) -> None:
     assert page.tree_shown() == ["Benefits", "  Onset", "Mood", "Risks", "  Bladder", "Other"]
 
 
+def test_move_by_the_menu_without_dragging(review, page) -> None:
+    page.do("Mood", "Move", "Under the code above")
+    assert page.tree_shown() == ["Benefits", "  Onset", "    Mood", "Risks", "  Bladder", "Other"]
+    page.do("Mood", "Move", "Beside the code it is under")
+    page.do("Mood", "Move", "Up")
+    assert page.tree_shown() == ["Benefits", "  Mood", "  Onset", "Risks", "  Bladder", "Other"]
+    page.do("Mood", "Move", "Down")
+    assert page.tree_shown() == TREE
+
+
 @pytest.mark.parametrize(
     ("name", "keys"), [("Benefits", "Alt+Up"), ("Other", "Alt+Down"), ("Benefits", "Alt+Left"), ("Onset", "Alt+Right")]
 )

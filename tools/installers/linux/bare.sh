@@ -62,6 +62,7 @@ inside apt-get autoremove -y -qq --purge >/dev/null
 files >"$folder/before.txt"
 timed "installed with all it needs" inside apt-get install -y -qq "/tmp/trial/$name"
 echo "size: $(du -sm "$root/usr/lib/reviewer" | cut -f1) MB installed, $(du -m "$package" | cut -f1) MB to load"
+test -s "$root/usr/share/doc/reviewer/copyright" || { echo "The licences are missing."; exit 1; }
 echo "from the start, or the double click, to the first tagged passage:"
 journey en light 1 start
 journey en light 1 file

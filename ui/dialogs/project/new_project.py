@@ -139,6 +139,9 @@ class NewProject(QDialog):
             super().accept()
 
     def _what_is_wrong(self) -> str:
+        if not self.title.text().strip():
+            self.title.setFocus()
+            return self.tr("Write a title first; it can be changed later.")
         try:
             clean_name(self.title.text(), what="title")
         except ValueError as error:

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -27,6 +26,7 @@ from reviewer.model.team.coder import Coder
 from reviewer.services.team.team_export import ENDING, LOCKED_ENDING, Along, Choice
 from reviewer.system.files import typed
 from ui.look.numbers import counted
+from ui.widgets.fields.named_box import NamedBox
 
 
 class ShareDialog(QDialog):
@@ -51,8 +51,7 @@ class ShareDialog(QDialog):
         self.other_names = QRadioButton(self.tr("Everything under &other names"))
         self.whole.setChecked(True)
         self.shared = QCheckBox(self.tr("For somebody who codes &blind: with all sources, codes and rounds"))
-        self.coder = QComboBox()
-        self.coder.setAccessibleName(self.tr("Whose work"))
+        self.coder = NamedBox(self.tr("Whose work"))
         for coder in coders:
             self.coder.addItem(shown(coder.name), coder.id)
         self.coder.setCurrentIndex(max(0, self.coder.findData(me)))
@@ -251,6 +250,7 @@ class ShareDialog(QDialog):
     def _place(self, title: str, field: QLineEdit, browse: object) -> tuple[QLabel, QWidget]:
         label, row, choose = QLabel(title), QWidget(), QPushButton(self.tr("Choose…"))
         label.setBuddy(field)
+        field.setAccessibleName(title.replace("&", ""))
         choose.setAutoDefault(False)
         choose.clicked.connect(browse)
         layout = QHBoxLayout(row)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui.widgets.charts import points
 from ui.widgets.fields.parts import wrapped
+from ui.widgets.told import tell_as
 
 
 class FlowDialog(QDialog):
@@ -25,6 +26,7 @@ class FlowDialog(QDialog):
         area = QScrollArea()
         area.setWidget(self.drawing)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setProperty("role", "page")
         self.remarks = wrapped(role="problem")
         self.save = QPushButton(self.tr("&Save as…"))
@@ -78,6 +80,7 @@ class _Drawing(QWidget):
         self.svg = ""
         self._renderer = QSvgRenderer(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        tell_as(self, QAccessible.Role.Graphic)
 
     def show_svg(self, svg: str, words: str) -> None:
         self.svg = svg

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reviewer.model.names import shown
 from reviewer.services.sources.import_sources import ReadFile, ReadFiles
 from ui.look.numbers import counted
+from ui.widgets.fields.named_box import NamedBox
 from ui.widgets.rows.list_table import list_of, put_row
 from ui.widgets.rows.painted import on_one_line
 
@@ -47,8 +48,7 @@ class FullTextsDialog(QDialog):
         self.table.setRowCount(len(self._files))
         self.attach = QPushButton(self.tr("It is the &text of the source"))
         self.make_new = QPushButton(self.tr("Make a &new source"))
-        self.sources = QComboBox()
-        self.sources.setAccessibleName(self.tr("Source that the file is the text of"))
+        self.sources = NamedBox(self.tr("Source that the file is the text of"))
         self.sources.addItem(self.tr("Choose a source…"), "")
         for identifier, title in self._titles.items():
             self.sources.addItem(shown(on_one_line(title))[:_LONGEST_TITLE], identifier)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.services.sources.import_sources import ImportedItem, ImportReport
 from ui.look.numbers import counted
+from ui.widgets.fields.named_box import NamedBox
 from ui.widgets.rows.list_table import list_of, put_row
 
 ENCODINGS = (
@@ -55,8 +55,7 @@ class ImportReportDialog(QDialog):
         for row, item in enumerate(items):
             put_row(self.table, row, (item.path.name, outcomes[item.outcome], item.encoding, _explained(item)))
         self._items = items
-        self._encoding = QComboBox()
-        self._encoding.setAccessibleName(self.tr("Encoding"))
+        self._encoding = NamedBox(self.tr("Encoding"))
         self._encoding.addItems(ENCODINGS)
         self._again = QPushButton(self.tr("Read this file again as"))
         self._again.setAutoDefault(False)
@@ -109,12 +108,20 @@ def in_words(report: ImportReport) -> str:
     """`Import: 3 added, 1 refused.`"""
     translate = QCoreApplication.translate
     parts = (
-        (report.count("added"), translate("ImportReport", "{0} added")),
-        (report.count("attached"), translate("ImportReport", "{0} attached to their sources")),
-        (report.count("already there"), translate("ImportReport", "{0} already there")),
-        (report.count("refused"), translate("ImportReport", "{0} refused")),
+        (report.count("added"), translate("ImportReport", "1 added"), translate("ImportReport", "{0} added")),
+        (
+            report.count("attached"),
+            translate("ImportReport", "1 attached to its source"),
+            translate("ImportReport", "{0} attached to their sources"),
+        ),
+        (
+            report.count("already there"),
+            translate("ImportReport", "1 already there"),
+            translate("ImportReport", "{0} already there"),
+        ),
+        (report.count("refused"), translate("ImportReport", "1 refused"), translate("ImportReport", "{0} refused")),
     )
-    words = ", ".join(text.format(counted(count)) for count, text in parts if count)
+    words = ", ".join(one if count == 1 else many.format(counted(count)) for count, one, many in parts if count)
     return translate("ImportReport", "Import: {0}.").format(words or translate("ImportReport", "nothing to import"))
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.model.sources.screening import ReasonKind
+from ui.widgets.fields.named_box import NamedBox
 from ui.widgets.fields.parts import wrapped
 from ui.widgets.rows.list_table import as_list
 from ui.widgets.text.stages import reason_kind_words
@@ -68,8 +69,7 @@ class ReasonsDialog(QDialog):
         row = self.table.rowCount()
         self.table.insertRow(row)
         self.table.setItem(row, 0, QTableWidgetItem(reason))
-        box = QComboBox()
-        box.setAccessibleName(self.tr("Kind of the reason"))
+        box = NamedBox(self.tr("Kind of the reason"))
         for each, name in reason_kind_words().items():
             box.addItem(name, each)
         box.setCurrentIndex(box.findData(kind))

@@ -24,6 +24,7 @@ from reviewer.model.names import shown
 from reviewer.services.sources.references import Action, Decision, NamedFiles, Proposal, ReferenceFile, decisions_for
 from ui.dialogs.sources.references_model import ACTION, ENTRY, SOURCE, WHY, ReferencesModel
 from ui.look.numbers import counted
+from ui.widgets.fields.named_box import NamedBox
 from ui.widgets.fields.parts import wrapped
 from ui.widgets.rows.list_table import as_list
 from ui.widgets.rows.painted import on_one_line
@@ -61,8 +62,7 @@ class ReferencesDialog(QDialog):
         self.complete = QPushButton(self.tr("&Complete the source"))
         self.make_new = QPushButton(self.tr("Make a &new source"))
         self.leave_out = QPushButton(self.tr("&Leave out"))
-        self.sources = QComboBox()
-        self.sources.setAccessibleName(self.tr("Source that the entry goes to"))
+        self.sources = NamedBox(self.tr("Source that the entry goes to"))
         self.sources.addItem(self.tr("Choose a source…"), "")
         for identifier, title in titles.items():
             self.sources.addItem(shown(on_one_line(title))[:_LONGEST_TITLE], identifier)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from reviewer.model.names import shown
 from reviewer.services.sources import table_rows
 from reviewer.services.sources.table_rows import Plan, Table
 from ui.look.numbers import counted
+from ui.widgets.fields.named_box import NamedBox
 from ui.widgets.fields.parts import wrapped
 from ui.widgets.rows.list_table import list_of, put_row
 
@@ -49,8 +49,7 @@ class TableRowsDialog(QDialog):
         self.cases = QRadioButton(self.tr("Each row becomes a &case"))
         self.one = QRadioButton(self.tr("The &whole table becomes one source"))
         self.rows.setChecked(True)
-        self.sheets = QComboBox()
-        self.sheets.setAccessibleName(self.tr("Sheet"))
+        self.sheets = NamedBox(self.tr("Sheet"))
         self.sheets.addItems([shown(table.sheet) for table in tables])
         self.sheets.setVisible(len(tables) > 1)
         heads = (self.tr("Column"), self.tr("Example"), self.tr("Becomes"))
@@ -61,8 +60,7 @@ class TableRowsDialog(QDialog):
             _ATTRIBUTE: QPushButton(self.tr("&Attribute")),
             _OUT: QPushButton(self.tr("&Leave out")),
         }
-        self.fields = QComboBox()
-        self.fields.setAccessibleName(self.tr("Field of the reference"))
+        self.fields = NamedBox(self.tr("Field of the reference"))
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
         self.preview.setFont(quote_font)

@@ -45,9 +45,6 @@ class InStep(QObject):
             self._navigator.inspect("selection" if kind == "selection" else "highlight", identifier)
 
     def _follow_card(self, kind: str, identifier: str) -> None:
-        if kind != "selection":
-            # What is looked at now was chosen after the words were: they do not take the card back.
-            self._later.stop()
         if kind == "highlight" and self._reader.knows(identifier):
             self._reader.set_current_highlight(identifier)
         elif kind == "highlight":

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFontDialog
+from PySide6.QtWidgets import QFontDialog, QLabel, QLineEdit
 
 from reviewer.settings import SIZES
 from ui.actions.action import Action
@@ -70,9 +70,15 @@ class LookCommands(QObject):
         settings = self.session.settings
         font = QFont(settings.reading_font or self.window.font().family())
         font.setPixelSize(settings.reading_size)
-        chosen = QFontDialog.getFont(font, self.window, self.tr("Reading font"))
-        ok, picked = chosen if isinstance(chosen[0], bool) else (chosen[1], chosen[0])
-        if ok:
+        dialog = QFontDialog(font, self.window)
+        dialog.setWindowTitle(self.tr("Reading font"))
+        # Qt leaves the fields that say what is chosen without a name; its labels stand in their order.
+        for label, field in zip(dialog.findChildren(QLabel), dialog.findChildren(QLineEdit), strict=False):
+            field.setAccessibleName(label.text().replace("&", ""))
+        accepted = dialog.exec() == QFontDialog.DialogCode.Accepted
+        picked = dialog.selectedFont()
+        dialog.deleteLater()
+        if accepted:
             self.session.set("reading_font", picked.family())
             self._set_size(picked.pixelSize() if picked.pixelSize() > 0 else round(picked.pointSizeF() * 4 / 3))
 

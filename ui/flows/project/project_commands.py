@@ -17,7 +17,6 @@ from reviewer.late import late
 from reviewer.progress import Progress
 from reviewer.services.project import checks, opening_check, projects
 from reviewer.services.shared import purged
-from reviewer.services.team import locked_files
 from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.dialogs.files import folder_of, tell
@@ -143,7 +142,7 @@ class Commands(QObject):
         if self._is_open(path):
             self.window.show_review()
             return
-        if locked_files.is_locked(path):
+        if projects.is_locked(path):
             self._sharing.open_locked(path)
             return
         if projects.takes_long_to_open(path=path):
@@ -314,7 +313,7 @@ class Commands(QObject):
     def drop(self, names: list[str]) -> None:
         """Files were dropped on the window: a project is opened, references get their list, everything else is imported."""
         paths = [Path(name) for name in names]
-        if len(paths) == 1 and (paths[0].suffix == ".review" or locked_files.is_locked(paths[0])):
+        if len(paths) == 1 and (paths[0].suffix == ".review" or projects.is_locked(paths[0])):
             self.open_path(paths[0])
         elif not self.session.is_open:
             self.tell(self.tr("Open or make a project first; then drop the texts again."))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.look.numbers import counted
 from ui.panes.codebook.model import CodebookModel
-from ui.widgets.rows.painted import closed_eye, conflict_mark, key_cap, mixed, muted, news_dot, smaller
+from ui.widgets.rows.painted import closed_eye, conflict_mark, key_cap, muted, news_dot, smaller
 
 Index = QModelIndex | QPersistentModelIndex
 _LINE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -49,8 +49,7 @@ class CodeRows(QStyledItemDelegate):
         name_font = QFont(font)
         name_font.setBold(index.data(Qt.ItemDataRole.FontRole) is not None)
         painter.setFont(name_font)
-        faint = mixed(palette, 0.45)
-        painter.setPen(faint if hidden else palette.color(QPalette.ColorRole.WindowText))
+        painter.setPen(muted(palette) if hidden else palette.color(QPalette.ColorRole.WindowText))
         left = area.left() + unit * 2.6
         box = QRectF(left, area.top(), max(0.0, right - unit - left), area.height())
         name = QFontMetricsF(name_font).elidedText(index.data(), Qt.TextElideMode.ElideRight, box.width())

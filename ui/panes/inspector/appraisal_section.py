@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,8 +24,10 @@ from ui.session import Session
 from ui.widgets.fields.choice_row import ChoiceRow
 from ui.widgets.fields.growing_text import GrowingText
 from ui.widgets.fields.keeper import Keeper
+from ui.widgets.fields.named_box import NamedBox
 from ui.widgets.fields.parts import breakable, wrapped
 from ui.widgets.flow import Flow
+from ui.widgets.one_of import OneOf
 from ui.widgets.text.stages import decision_words, stage_words
 from ui.widgets.text.statuses import status_words
 
@@ -43,10 +44,9 @@ class AppraisalSection(QWidget):
         self.screening, self.agreeing = Screening(session, self), Agreeing(session, self)
         self._standing, self._rules = Standing(), Rules()
         self.stages: dict[Stage, ChoiceRow] = {stage: ChoiceRow(stage_words(stage)) for stage in STAGES[:2]}
-        self.buttons: dict[Decision, QToolButton] = {}
+        self.buttons: dict[Decision, OneOf] = {}
         self._group = QButtonGroup(self)
-        self.reason = QComboBox()
-        self.reason.setAccessibleName(self.tr("Reason for exclusion"))
+        self.reason = NamedBox(self.tr("Reason for exclusion"))
         self.reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.reason.setMinimumContentsLength(8)
         self.edit = QPushButton(self.tr("Edit the list…"))
@@ -208,12 +208,8 @@ class AppraisalSection(QWidget):
     def _lay_out(self) -> None:
         row = Flow(spacing=0)
         for decision in _DECISIONS:
-            button = QToolButton()
             words = status_words(decision)
-            button.setText(words[:1].upper() + words[1:])
-            button.setCheckable(True)
-            button.setProperty("role", "decision")
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button = OneOf(words[:1].upper() + words[1:], "decision")
             button.clicked.connect(lambda _=False, decision=decision: self._decide(decision))
             self._group.addButton(button)
             self.buttons[decision] = button

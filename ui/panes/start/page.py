@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -113,11 +114,22 @@ class StartPage(QWidget):
         inside.addWidget(hint)
         inside.addStretch(1)
         inside.addWidget(self.tip)
-        outer = QHBoxLayout(self)
+        page = QWidget()
+        page.setProperty("role", "page")
+        outer = QHBoxLayout(page)
         outer.setContentsMargins(48, 56, 48, 40)
         outer.addStretch(1)
         outer.addWidget(column, 4)
         outer.addStretch(1)
+        # On a small screen, or with large letters, the page is higher than the window.
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
 
     def take_focus(self) -> None:
         """The focus goes to where most begin: the newest project, else a new one."""

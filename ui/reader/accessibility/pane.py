@@ -21,7 +21,9 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6.Shiboken import VoidPtr
 
 from ui.reader.accessibility.highlights import HighlightAccessible, shown
+from ui.reader.accessibility.selection_bounds import hand_on_selection
 from ui.units import Units
+from ui.widgets.told import announce
 
 if TYPE_CHECKING:
     from ui.reader.reader import Reader
@@ -51,16 +53,24 @@ def tell_caret(reader: QWidget, text: ReaderText) -> None:
         QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(reader, *span))
 
 
+def tell_description(reader: QWidget, words: str) -> None:
+    """What is said of the pane beside its name: the highlights at the caret."""
+    if words != reader.accessibleDescription():
+        reader.setAccessibleDescription(words)
+
+
 class ReaderText(QAccessibleTextInterface):
     """Text, caret and selection of the pane.
 
-    `selection` and `attributes` answer to Python alone: PySide6 cannot hand their results on to Qt. What they hold
-    reaches a screen reader through the selection event and through the pane's description.
+    `attributes` answers to Python alone: PySide6 cannot hand its results on to Qt. What it holds reaches a screen reader
+    through the pane's description and its children.
     """
 
     def __init__(self, reader: Reader) -> None:
         super().__init__()
         self._find = weakref.ref(reader)  # Qt keeps this object as long as it likes; the pane must be free to go
+        self._said = ""
+        hand_on_selection(self, self._bounds)
 
     @property
     def _reader(self) -> Reader:
@@ -68,6 +78,12 @@ class ReaderText(QAccessibleTextInterface):
         if reader is None:
             raise RuntimeError("the reading pane of this accessible text is closed")
         return reader
+
+    def tell_current(self, words: str) -> None:
+        """Have read what the current highlight is tagged with, whenever that is another."""
+        if words != self._said:
+            self._said = words
+            announce(self._reader, words)
 
     def characterCount(self) -> int:
         return self._units.length
@@ -93,6 +109,9 @@ class ReaderText(QAccessibleTextInterface):
         """The selection as (start, end); None when nothing is selected."""
         span = self._reader.selection()
         return (self._units.to_utf16(span[0]), self._units.to_utf16(span[1])) if span else None
+
+    def _bounds(self) -> tuple[int, int] | None:
+        return self.selection(0) if self._find() is not None else None
 
     def addSelection(self, startOffset: int, endOffset: int) -> None:
         self.setSelection(0, startOffset, endOffset)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reviewer.analysis.charts.chart import Chart
 from reviewer.analysis.charts.words import ChartWords, said
 from reviewer.services.evidence import chart_files
+from ui.widgets.told import tell_as
 
 _LETTERS = 13
 """How high the letters of a chart are, in its units."""
@@ -30,6 +31,7 @@ class ChartPicture(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        tell_as(self, QAccessible.Role.Graphic)
 
     def show_chart(self, chart: Chart, words: ChartWords) -> None:
         """Show a chart."""

@@ -28,6 +28,7 @@ from reviewer.services.shared import source_lookup
 from reviewer.services.sources import sources
 from ui.session import Session
 from ui.widgets.fields.keeper import Keeper
+from ui.widgets.fields.named_box import NamedBox
 from ui.widgets.fields.parts import wrapped
 from ui.widgets.fields.tab_order import tab_through
 from ui.widgets.text.tips import plain_tip
@@ -57,6 +58,7 @@ class AttributeRow(QWidget):
         name.setMaximumWidth(width)
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         name.setToolTip(plain_tip(attribute.name))
+        name.setAccessibleName(shown(attribute.name))
         self.type = type_box(self.tr("Type of {0}").format(shown(attribute.name)))
         self.value = QLineEdit()
         self.value.setAccessibleName(self.tr("Value of {0}").format(shown(attribute.name)))
@@ -259,10 +261,9 @@ def type_box(name: str) -> QComboBox:
         "date": translate("AttributeTypes", "date"),
         "yes/no": translate("AttributeTypes", "yes/no"),
     }
-    box = QComboBox()
+    box = NamedBox(name)
     for type_ in ATTRIBUTE_TYPES:
         box.addItem(names[type_], type_)
-    box.setAccessibleName(name)
     # It gives way before the pane is cut.
     box.setMinimumWidth(box.fontMetrics().averageCharWidth() * 9)
     return box

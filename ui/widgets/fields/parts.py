@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from reviewer.model.names import shown
 from ui.look.theme import small_caps_font
+from ui.widgets.text.live_label import LiveLabel
 
+_LIVE = ("danger", "problem")
+"""Roles of labels that say what is wrong: they are read when they come."""
 _LONGEST_WORD = 26  # A longer one, such as a web address, would make the pane wider than it is.
 
 
@@ -25,7 +28,7 @@ def section(title: str) -> QLabel:
 
 def wrapped(text: str = "", *, role: str = "") -> QLabel:
     """A label of plain text that goes over as many lines as it needs."""
-    label = QLabel()
+    label = LiveLabel() if role in _LIVE else QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setMinimumWidth(1)

@@ -7,12 +7,23 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 from PySide6.QtWidgets import QWidget
 
 from reviewer.model.names import shown
 from ui.units import Units
 from ui.widgets.rows.painted import muted, smaller
+from ui.widgets.told import tell_as
 
 _GAP = 10.0
 """Pixels between names and text."""
@@ -46,6 +57,7 @@ class Lanes(QWidget):
 
     def __init__(self, quote_font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        tell_as(self, QAccessible.Role.Graphic)
         self._font = quote_font
         self._text, self._names, self._marks = "", list[str](), list[LaneMark]()
         self._tracks = list[int]()

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QAccessible, QFont, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reviewer.analysis.charts.chart import EstimateChart
@@ -19,6 +19,7 @@ from ui.widgets.fields.parts import breakable, section, wrapped
 from ui.widgets.passages.lanes import Lanes
 from ui.widgets.passages.seen import Seen
 from ui.widgets.rows.passage_rows import PLACE, PassageRows
+from ui.widgets.told import tell_as
 from ui.workspaces.agreement.words import differences, kinds
 
 MOST_PLACES = 200
@@ -63,7 +64,7 @@ class AgreementPanel(QWidget):
         self._area = QScrollArea()
         self._area.setWidget(self.lanes)
         self._area.setWidgetResizable(True)
-        self._area.setAccessibleName(self.tr("Marks of each coder"))
+        tell_as(self._area, QAccessible.Role.Pane, self.tr("Marks of each coder"))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.chart = ChartCard()
         self.chart.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -147,6 +148,7 @@ class AgreementPanel(QWidget):
         if item is not None:
             seen: Seen = item.data(_PLACE)
             self.lanes.show_text(seen.text, seen.coders, seen.marks)
+            self._area.setAccessibleDescription(self.lanes.accessibleDescription())
             # The line before the passage is seen, too.
             first = self.lanes.top_of(seen.place.start - seen.offset)
             self._area.verticalScrollBar().setMaximum(self.lanes.minimumHeight())

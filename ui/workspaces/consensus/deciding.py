@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reviewer.model.names import shown
@@ -15,6 +15,7 @@ from ui.widgets.fields.parts import breakable, wrapped
 from ui.widgets.flow import Flow
 from ui.widgets.passages.lanes import Lanes
 from ui.widgets.passages.seen import Seen
+from ui.widgets.told import tell_as
 from ui.workspaces.consensus.words import said_words
 
 MOST_KEYS = 9
@@ -38,7 +39,7 @@ class Deciding(QWidget):
         self._area = QScrollArea()
         self._area.setWidget(self.lanes)
         self._area.setWidgetResizable(True)
-        self._area.setAccessibleName(self.tr("Marks of each coder"))
+        tell_as(self._area, QAccessible.Role.Pane, self.tr("Marks of each coder"))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.said: QLabel = wrapped(role="muted")
         self._row = QWidget()
@@ -70,6 +71,7 @@ class Deciding(QWidget):
         """Show a passage and what was said about it."""
         self.title.setText(breakable(shown(seen.title)))
         self.lanes.show_text(seen.text, seen.coders, seen.marks)
+        self._area.setAccessibleDescription(self.lanes.accessibleDescription())
         self.lanes.setVisible(True)
         first = self.lanes.top_of(seen.place.start - seen.offset)
         self._area.verticalScrollBar().setMaximum(self.lanes.minimumHeight())

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reviewer.model.names import shown
 from reviewer.model.team.history import ChangedSince, HistoryEntry, RevertPlan
 from ui.look.numbers import counted
 from ui.widgets.text.times import moment
+from ui.widgets.told import tell_as
 from ui.workspaces.history.words import sentence
 
 _MOST_KEPT_LINES = 12  # What undo would leave alone; a longer list would push the button out of sight.
@@ -26,7 +28,7 @@ class HistoryDetail(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("The chosen entry"))
+        tell_as(self, QAccessible.Role.Pane, self.tr("The chosen entry"))
         self.entry: HistoryEntry | None = None
         self.sentence, self.facts, self.conflicts, self.revertable = (_label() for _ in range(4))
         font = self.sentence.font()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLabel, QLineEd
 from reviewer.model.names import shown
 from reviewer.model.team.coder import Coder
 from reviewer.model.team.history import HistoryFilter
+from ui.widgets.fields.named_box import NamedBox
 from ui.widgets.flow import Flow
 
 _TYPING_PAUSE_MS = 250  # A filter reads the history anew, so the hand should have stopped.
@@ -30,9 +31,10 @@ class HistoryFilterBar(QWidget):
         self.text.setPlaceholderText(self.tr("Words in the history…"))
         self.text.setAccessibleName(self.tr("Words in the history"))
         self.text.setClearButtonEnabled(True)
-        self.coder, self.kind, self.days = QComboBox(), QComboBox(), QComboBox()
-        for box, name in ((self.coder, self.tr("Coder")), (self.kind, self.tr("Kind")), (self.days, self.tr("Days"))):
-            box.setAccessibleName(name)
+        self.coder, self.kind, self.days = (
+            NamedBox(name) for name in (self.tr("Coder"), self.tr("Kind"), self.tr("Days"))
+        )
+        for box in (self.coder, self.kind, self.days):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._between = QWidget()
         self.first, self.last = QDateEdit(QDate.currentDate()), QDateEdit(QDate.currentDate())

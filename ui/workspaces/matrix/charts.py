@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from reviewer.analysis.charts.of_matrix import matrix_charts
@@ -10,6 +11,7 @@ from ui.look.chart_words import chart_words
 from ui.session import Session
 from ui.widgets.charts.card import ChartCard
 from ui.widgets.charts.saving import ask_and_save
+from ui.widgets.told import tell_as
 from ui.workspaces.matrix.words import Asked, chart_title
 
 _MOST = 2
@@ -22,7 +24,7 @@ class MatrixCharts(QScrollArea):
         super().__init__(parent)
         self.setProperty("role", "page")
         self.setWidgetResizable(True)
-        self.setAccessibleName(self.tr("Charts"))
+        tell_as(self, QAccessible.Role.Pane, self.tr("Charts"))
         sheet = QWidget()
         sheet.setProperty("role", "page")
         layout = QVBoxLayout(sheet)

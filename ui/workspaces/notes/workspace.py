@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +31,7 @@ from ui.look.numbers import counted
 from ui.look.theme import Look
 from ui.navigator import Navigator
 from ui.session import Session
+from ui.widgets.one_of import OneOf
 from ui.widgets.rows.entries import Entries, Entry
 from ui.widgets.text.times import moment
 from ui.workspaces.notes.case_editor import CaseEditor
@@ -69,7 +69,7 @@ class NotesWorkspace(WorkspacePage):
         self.group = self._group_page()
         self.pages: dict[Kind, Page[Any, Any]] = {"note": self.note, "case": self.case, "group": self.group}
         self._stack = QStackedWidget()
-        self.tabs: dict[Kind, QToolButton] = {}
+        self.tabs: dict[Kind, OneOf] = {}
         self._lay_out()
         navigator.workspace_changed.connect(lambda workspace: self._arrived() if workspace == "notes" else None)
         navigator.thing_requested.connect(self.show_thing)
@@ -250,10 +250,7 @@ class NotesWorkspace(WorkspacePage):
         row.setSpacing(6)
         titles: dict[Kind, str] = {"note": self.tr("Notes"), "case": self.tr("Cases"), "group": self.tr("Groups")}
         for kind, title in titles.items():
-            tab = self.tabs[kind] = QToolButton()
-            tab.setText(title)
-            tab.setCheckable(True)
-            tab.setProperty("role", "decision")
+            tab = self.tabs[kind] = OneOf(title, "decision")
             tab.clicked.connect(_turning(self.turn_to, kind))
             group.addButton(tab)
             row.addWidget(tab)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewer.analysis.charts.overview import Overview, overview_charts
@@ -19,6 +19,7 @@ from ui.widgets.charts.saving import ask_and_save
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.fields.tab_order import focus_of, tab_through
 from ui.widgets.text.statuses import status_words
+from ui.widgets.told import tell_as
 from ui.workspaces.overview.waiting import WaitingCard
 
 _LEAST_OF_TWO = 96
@@ -144,7 +145,7 @@ class OverviewWorkspace(WorkspacePage):
         self._area.setWidget(self._sheet)
         self._area.setWidgetResizable(True)
         self._area.setProperty("role", "page")
-        self._area.setAccessibleName(self.tr("Overview"))
+        tell_as(self._area, QAccessible.Role.Pane, self.tr("Overview"))
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self._area)
         layout = QVBoxLayout(self)

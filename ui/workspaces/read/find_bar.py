@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from reviewer.late import late
+from ui.widgets.text.live_label import LiveLabel
 
 if TYPE_CHECKING:
     import regex
@@ -38,7 +39,7 @@ class FindBar(QFrame):
         self.field.installEventFilter(self)
         self._case = QCheckBox(self.tr("Match case"))
         self._case.toggled.connect(self._search)
-        self._count = QLabel()
+        self._count = LiveLabel()
         self._count.setProperty("role", "muted")
         previous = QPushButton(self.tr("Previous"))
         following = QPushButton(self.tr("Next"))

@@ -14,6 +14,7 @@ from ui.widgets.fields.fuzzy import ranked
 from ui.workspaces.read.choice_rows import ABOVE, COLOUR, KEY, ChoiceRows
 
 _MOST_CHOICES = 8  # Eight keep the popover small enough to stand beside the passage.
+_LEAST_ROWS = 3
 _NEW = "new"
 _GAP = 8
 """Pixels between the popover and what it stands at, or the edge."""
@@ -38,6 +39,7 @@ class TagPopover(QFrame):
         self._over = parent
         self._codes: Sequence[Code] = ()
         self._recent: Sequence[str] = ()
+        self._most_rows = _MOST_CHOICES + 1
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Type a code…"))
         self.field.setAccessibleName(self.tr("Code for the selected passage"))
@@ -53,7 +55,6 @@ class TagPopover(QFrame):
         self.list.itemClicked.connect(self._take)
         self._hint = QLabel(self.tr("↵ tag   Ctrl+↵ new code   Shift+↵ highlight only   Esc close"))
         self._hint.setProperty("role", "muted")
-        self._hint.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(6)
@@ -65,11 +66,14 @@ class TagPopover(QFrame):
     def prepare(self, codes: Sequence[Code], recent: Sequence[str], text: str = "") -> None:
         """Take the codes to choose from; what was typed already narrows them."""
         self._codes, self._recent = codes, recent
+        self._most_rows = _MOST_CHOICES + 1
         self.field.setText(text)
         self._fill()
         hint = self.fontMetrics().horizontalAdvance(self._hint.text()) + 2 * _GAP + 4
-        width = max(320, self.fontMetrics().averageCharWidth() * 52, hint)
-        self.setFixedWidth(min(width, self._over.width() - 16))
+        width, room = max(320, self.fontMetrics().averageCharWidth() * 52, hint), self._over.width() - 2 * _GAP
+        # A label that may wrap takes room for a second line, wanted or not.
+        self._hint.setWordWrap(hint > room)
+        self.setFixedWidth(min(width, room))
         self.adjustSize()
 
     def lacks_below(self, at: QRect) -> int:
@@ -77,7 +81,14 @@ class TagPopover(QFrame):
         return at.bottom() + _GAP + self.height() - (self._over.rect().bottom() - _GAP)
 
     def open_at(self, at: QRect) -> None:
-        """Open below a rectangle of the parent, or above it where there is no room."""
+        """Open below a rectangle of the parent, or above it where there is no room.
+
+        Where there is none for all choices either, fewer are seen at once.
+        """
+        room, rest = self._over.rect(), self.height() - self.list.height()
+        space = max(at.top(), room.bottom() - at.bottom()) - 2 * _GAP - rest
+        self._most_rows = max(_LEAST_ROWS, space // max(1, self.list.sizeHintForRow(0)))
+        self._give_rows()
         self._place(at)
         self.show()
         self.raise_()
@@ -150,7 +161,11 @@ class TagPopover(QFrame):
             self._add(_NEW, words, "", self.tr("under {0}").format(under) if under else "", self.tr("Ctrl ↵"))
         self.list.setCurrentRow(0)
         self.list.setVisible(self.list.count() > 0)
-        self.list.setFixedHeight(max(1, self.list.count()) * self.list.sizeHintForRow(0) + 2)
+        self._give_rows()
+
+    def _give_rows(self) -> None:
+        rows = max(1, min(self.list.count(), self._most_rows))
+        self.list.setFixedHeight(rows * self.list.sizeHintForRow(0) + 2)
         self.adjustSize()
 
     def _add(self, identifier: str, name: str, colour: str, above: str, key: str) -> None:

@@ -87,7 +87,7 @@ class HitDelegate(QStyledItemDelegate):
         accent, side = option.palette.color(QPalette.ColorRole.Accent), box.width()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(accent if chosen else mixed(option.palette, 0.4), 1.2))
+        painter.setPen(QPen(accent if chosen else muted(option.palette), 1.2))
         painter.setBrush(accent if chosen else option.palette.color(QPalette.ColorRole.Button))
         painter.drawRoundedRect(box, side * 0.18, side * 0.18)
         if chosen:

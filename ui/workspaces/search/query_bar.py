@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reviewer.services.evidence.search import SearchMode
 from ui.widgets.fields.tab_order import tab_after
 from ui.widgets.flow import Flow
+from ui.widgets.one_of import OneOf
 from ui.workspaces.search.query_card import QueryCard
 
 _TYPING_PAUSE_MS = 250  # A search for each letter would be for nothing.
@@ -49,7 +50,7 @@ class QueryBar(QWidget):
         self.field.setPlaceholderText(self.tr("Search texts, titles, codes and memos"))
         self.field.setAccessibleName(self.tr("Search texts, titles, codes and memos"))
         self.field.setClearButtonEnabled(True)
-        self._modes: dict[SearchMode, QToolButton] = {}
+        self._modes: dict[SearchMode, OneOf] = {}
         self._group = QButtonGroup(self)
         self.case = QCheckBox(self.tr("Match case"))
         self.whole_word = QCheckBox(self.tr("Whole word"))
@@ -151,12 +152,8 @@ class QueryBar(QWidget):
             ("pattern", self.tr("Pattern"), self.tr("A regular expression")),
         ]
         for name, title, tip in titles:
-            button = QToolButton()
-            button.setText(title)
+            button = OneOf(title, "segment")
             button.setToolTip(tip)
-            button.setCheckable(True)
-            button.setProperty("role", "segment")
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(lambda _=False, mode=name: self.take_mode(mode))
             self._group.addButton(button)
             segments.addWidget(button)

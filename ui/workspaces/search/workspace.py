@@ -21,6 +21,7 @@ from ui.look.theme import Look
 from ui.navigator import Navigator
 from ui.session import Session
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.text.live_label import LiveLabel
 from ui.workspaces.search.code_hits import CodeHits
 from ui.workspaces.search.hits_view import HitsView
 from ui.workspaces.search.model import HitsModel
@@ -45,7 +46,7 @@ class SearchWorkspace(WorkspacePage):
         self.bar = QueryBar()
         self.list = HitsView(self.model, quote_font(self, self._session.settings), self._mark())
         self.empty = EmptyState()
-        self.count, self.index_state, self.chosen = QLabel(), QLabel(), QLabel()
+        self.count, self.index_state, self.chosen = LiveLabel(), QLabel(), QLabel()
         for label in (self.count, self.index_state):
             label.setProperty("role", "muted")
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from ui.look.fonts import SANS
+from ui.widgets.told import tell_as
 from ui.workspaces.summary.laid_out import HEIGHT, MARGIN, WIDTH, LaidOut
 
 _PAGE_GAP = 14  # In pixels, between two pages.
@@ -26,7 +38,7 @@ class Preview(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Preview of the summary"))
+        tell_as(self, QAccessible.Role.Document, self.tr("Preview of the summary"))
         self.viewport().setMouseTracking(True)
         self.laid_out: LaidOut | None = None
         self.current = -1
@@ -120,9 +132,12 @@ class Preview(QAbstractScrollArea):
                 painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1))
                 painter.drawRect(area)
         if self.current >= 0 and self.hasFocus():
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
             for page, box in self.laid_out.boxes(self.current):
                 painter.drawRect(self._on_screen(page, box).adjusted(-5, -4, 5, 4))
+        if self.hasFocus():
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     # Pages
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reviewer.model.names import shown
@@ -15,6 +15,7 @@ from reviewer.system.moments import here
 from ui.look.numbers import counted
 from ui.look.theme import small_caps_font
 from ui.look.worded import worded as _tr
+from ui.widgets.told import tell_as
 
 
 def kind_words(kind: str, count: int, more: str = "") -> str:
@@ -59,7 +60,7 @@ class FilesPanel(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Files to merge"))
+        tell_as(self, QAccessible.Role.Pane, self.tr("Files to merge"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

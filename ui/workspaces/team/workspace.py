@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -25,8 +26,9 @@ from reviewer.model.changes import Changes
 from reviewer.model.names import shown
 from reviewer.model.team.conflict import ConflictItem, MergeReport, Twin
 from reviewer.progress import Progress
+from reviewer.services.project import projects
 from reviewer.services.shared import project_lookup
-from reviewer.services.team import conflicts, locked_files, merge, synced_folders
+from reviewer.services.team import conflicts, merge, synced_folders
 from ui.actions.workspace import WorkspacePage
 from ui.dialogs.project.passphrase import ask_passphrase
 from ui.intent import By
@@ -35,6 +37,7 @@ from ui.look.theme import Look, small_caps_font
 from ui.look.worded import worded as _tr
 from ui.navigator import Navigator
 from ui.session import Session
+from ui.widgets.told import tell_as
 from ui.workspaces.team.conflict_card import ConflictCard, TwinCard
 from ui.workspaces.team.files_panel import FilesPanel, going_words, kind_words
 
@@ -78,7 +81,7 @@ class TeamWorkspace(WorkspacePage):
         layout.addLayout(self._cards)
         layout.addStretch(1)
         scroll = self._scroll = QScrollArea()
-        scroll.setAccessibleName(self.tr("Open conflicts"))
+        tell_as(scroll, QAccessible.Role.Pane, self.tr("Open conflicts"))
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(page)
@@ -113,7 +116,7 @@ class TeamWorkspace(WorkspacePage):
         """Look at files to merge, beside those already chosen; nothing is kept yet."""
         new = [path for path in dict.fromkeys(path.absolute() for path in paths) if path not in self._paths]
         for path in new:
-            if path not in self._passphrases and locked_files.is_locked(path):
+            if path not in self._passphrases and projects.is_locked(path):
                 ask_passphrase(path, self, partial(self._choose_locked, path, new))
                 return
         self._paths += new
@@ -217,7 +220,7 @@ class TeamWorkspace(WorkspacePage):
         self.report = report
         opened = {file.path for file in report.files}
         self._passphrases = {path: passphrase for path, passphrase in self._passphrases.items() if path in opened}
-        self._paths = [path for path in self._paths if path in opened or not locked_files.is_locked(path)]
+        self._paths = [path for path in self._paths if path in opened or not projects.is_locked(path)]
         self.files.show_report(report, can_merge=self._session.can_write)
         self._show([conflict for file in report.files for conflict in file.conflicts], [], previewed=True)
 

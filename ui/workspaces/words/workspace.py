@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
@@ -222,6 +223,7 @@ class WordsWorkspace(WorkspacePage):
         area = QScrollArea()
         area.setProperty("role", "page")
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.card)
         self._left.addWidget(self.table)
         self._left.addWidget(area)

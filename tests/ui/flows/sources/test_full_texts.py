@@ -50,7 +50,7 @@ def test_a_sure_one_is_attached_and_the_report_says_to_what(review: WindowPage) 
     report = dropped(review, "a.txt", f"{TRIAL}\n\nIt helped.")
     assert isinstance(report, ImportReportDialog)
     assert [report.table.item(0, column).text() for column in (1, 3)] == ["attached", f"Attached to: {TRIAL}"]
-    assert review.notice == "Import: 1 attached to their sources."
+    assert review.notice == "Import: 1 attached to its source."
     assert review.reader.widget.text() == f"{TRIAL}\n\nIt helped."
     report.reject()
     review.do("undo")
