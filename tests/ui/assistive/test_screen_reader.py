@@ -212,6 +212,22 @@ def test_a_tag_by_keys_alone_is_announced_and_so_is_that_it_is_taken_back(reader
     assert "Benefits" in reader.bus.wait_for(announced, "what was undone").value
 
 
+def test_the_code_that_enter_would_take_is_announced(reader: ScreenReader) -> None:
+    pane(reader)
+    reader.press("Ctrl+Shift+Right")
+    for letter in "rapid":
+        reader.press(letter)
+    reader.settle()
+    (field,) = reader.focused()
+    assert field.role == "text"
+    assert reader.bus.ask(property_of(field.node, "Accessible", "Description"))[1] == "Rapid onset, Benefits"
+    reader.press("Down")
+    assert reader.bus.wait_for(announced, "the next code").value.startswith("New code “rapid”")
+    reader.press("Up")
+    assert reader.bus.wait_for(announced, "the code before").value == "Rapid onset, Benefits"
+    reader.press("Escape")
+
+
 def test_what_is_found_is_announced(reader: ScreenReader) -> None:
     told = pane(reader)
     reader.press("Ctrl+f")
