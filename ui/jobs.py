@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from reviewer.errors import Cancelled, ReviewerError
 from reviewer.progress import Progress
-from ui.look.sentences import said
+from ui.sentences import said
 
 Lane = Literal["write", "look", "read", "draw", "job", "quiet", "team"]
 Refused = Callable[[str], None]

@@ -22,7 +22,7 @@ from reviewer.system import desktop
 from ui.intent import By, Outcome, changes_in
 from ui.jobs import Jobs, Lane, Refused
 from ui.look.labels import label_words
-from ui.look.sentences import in_words
+from ui.sentences import in_words
 
 Saving = Literal["saved", "saving", "unsaved", "read-only"]
 T = TypeVar("T", bound=Outcome)

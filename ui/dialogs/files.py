@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reviewer import settings as user_settings
 from reviewer.errors import ReviewerError
-from ui.look.sentences import said
+from ui.sentences import said
 from ui.session import Session
 
 

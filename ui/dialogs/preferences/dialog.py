@@ -25,7 +25,7 @@ from ui.actions.action import Actions
 from ui.dialogs.preferences.editors import Name
 from ui.dialogs.preferences.rows import SectionId, rows, section_titles
 from ui.dialogs.preferences.section import Section
-from ui.look.sentences import said
+from ui.sentences import said
 from ui.session import Session
 from ui.widgets.fields.parts import wrapped
 from ui.widgets.pane_heading import FilterField

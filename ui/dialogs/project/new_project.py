@@ -24,7 +24,7 @@ from reviewer.model.names import clean_name
 from reviewer.services.coding import codebook_files
 from reviewer.system.file_names import fitted
 from reviewer.system.files import typed
-from ui.look.sentences import said
+from ui.sentences import said
 from ui.widgets.fields.parts import wrapped
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from reviewer.model.names import clean_name, shown
 from reviewer.model.team.coder import Coder
 from reviewer.services.project.projects import World
-from ui.look.sentences import said
+from ui.sentences import said
 
 
 class WhoAmI(QDialog):

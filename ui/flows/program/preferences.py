@@ -16,8 +16,8 @@ from reviewer.services.project.projects import World
 from ui.actions.action import Action, Actions
 from ui.actions.keys import free_of_clashes
 from ui.dialogs.files import folder_of, tell
-from ui.look.sentences import said
 from ui.main_window import MainWindow
+from ui.sentences import said
 from ui.session import Session
 
 if TYPE_CHECKING:

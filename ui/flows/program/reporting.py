@@ -13,7 +13,7 @@ from reviewer.errors import ReviewerError
 from reviewer.late import late
 from ui.actions.action import Action
 from ui.dialogs.files import folder_of, tell
-from ui.look.sentences import said
+from ui.sentences import said
 from ui.session import Session
 
 if TYPE_CHECKING:

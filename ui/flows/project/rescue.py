@@ -19,8 +19,8 @@ from reviewer.services.project.checks import CheckReport
 from reviewer.services.project.projects import Project
 from ui.dialogs.files import tell
 from ui.look.numbers import counted
-from ui.look.sentences import said
 from ui.main_window import MainWindow
+from ui.sentences import said
 from ui.session import Session
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from reviewer.services.project import opening_check
 from reviewer.services.project.checks import CheckReport
 from ui.flows.project.project_commands import Commands
 from ui.flows.project.sync_folder import SyncNote
-from ui.look.sentences import in_words
 from ui.main_window import MainWindow
+from ui.sentences import in_words
 from ui.session import Session
 
 

@@ -19,9 +19,9 @@ from ui.actions.action import Action
 from ui.dialogs.files import folder_of
 from ui.intent import By
 from ui.look.numbers import counted
-from ui.look.sentences import said
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
+from ui.sentences import said
 from ui.session import Session
 from ui.widgets.text.times import moment
 

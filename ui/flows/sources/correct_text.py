@@ -21,9 +21,9 @@ from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.intent import By
 from ui.look.numbers import counted
-from ui.look.sentences import said
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
+from ui.sentences import said
 from ui.session import Session
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from reviewer.services.evidence.decision_agreement import STAGES, decision_agree
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import source_lookup
 from reviewer.services.team import rounds
-from ui.look.sentences import said
 from ui.look.worded import worded as _tr
+from ui.sentences import said
 from ui.widgets.text.stages import stage_words
 from ui.workspaces.agreement.model import Shown, of_confusion, of_figures, of_rounds
 from ui.workspaces.agreement.words import Asked, in_full, of_decisions, told

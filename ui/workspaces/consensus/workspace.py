@@ -21,9 +21,9 @@ from reviewer.services.project.projects import Project
 from ui.actions.workspace import WorkspacePage
 from ui.look.fonts import quote_font
 from ui.look.numbers import counted
-from ui.look.sentences import said
 from ui.look.theme import Look
 from ui.navigator import Navigator
+from ui.sentences import said
 from ui.session import Session
 from ui.widgets.beside import beside
 from ui.widgets.empty_state import EmptyState

@@ -24,9 +24,9 @@ from reviewer.services.project import audit, history, revert
 from reviewer.services.shared import highlight_lookup, source_lookup
 from ui.actions.workspace import WorkspacePage
 from ui.look.numbers import counted
-from ui.look.sentences import said
 from ui.look.theme import Look
 from ui.navigator import Navigator
+from ui.sentences import said
 from ui.session import Session
 from ui.workspaces.history.detail import HistoryDetail
 from ui.workspaces.history.filter_bar import HistoryFilterBar

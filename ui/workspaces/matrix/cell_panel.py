@@ -14,7 +14,7 @@ from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.names import shown
 from reviewer.services.evidence import synthesis
 from ui.look.numbers import counted
-from ui.look.sentences import said
+from ui.sentences import said
 from ui.session import Session
 from ui.widgets.excerpts.model import short_place
 from ui.widgets.fields.growing_text import GrowingText

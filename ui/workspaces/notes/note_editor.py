@@ -15,9 +15,9 @@ from reviewer.model.names import shown
 from reviewer.services.coding import cases, codes, groups, notes
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import highlight_lookup, source_lookup
-from ui.look.sentences import said
 from ui.look.theme import Look
 from ui.navigator import Navigator
+from ui.sentences import said
 from ui.session import Session
 from ui.widgets.fields.code_picker import Choice, PickerPopover, choice_picker
 from ui.widgets.fields.parts import section

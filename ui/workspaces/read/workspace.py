@@ -22,10 +22,10 @@ from ui.actions.conditions import Need
 from ui.actions.workspace import WorkspacePage
 from ui.look.fonts import default_reading_font
 from ui.look.numbers import counted
-from ui.look.sentences import said
 from ui.look.theme import Look
 from ui.navigator import Navigator
 from ui.reader import Reader, ReaderCode, ReaderHighlight
+from ui.sentences import said
 from ui.session import Session
 from ui.widgets.empty_state import EmptyState
 from ui.workspaces.read.find_bar import FindBar

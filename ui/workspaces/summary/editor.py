@@ -12,8 +12,8 @@ from reviewer.errors import ReviewerError
 from reviewer.model.coding import citation
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.services.evidence import synthesis
-from ui.look.sentences import said
 from ui.look.theme import Look
+from ui.sentences import said
 from ui.session import Session
 from ui.widgets.conflict_note import ConflictNote
 from ui.widgets.fields.keeper import Keeper

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from reviewer.analysis.summary.model import PARTS, Template
 from reviewer.errors import UsageError
 from reviewer.services.evidence import citation_styles
-from ui.look.sentences import said
+from ui.sentences import said
 from ui.widgets.fields.choice_button import ChoiceButton
 from ui.widgets.fields.parts import section
 from ui.widgets.swatch import swatch_icon

@@ -19,9 +19,9 @@ from reviewer.sentence import sentence
 from reviewer.services.project import projects
 from tests.builder import ANNA, ProjectBuilder
 from ui.look import language
-from ui.look.sentences import SENTENCES, in_words, said
+from ui.sentences import SENTENCES, in_words, said
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[2]
 PLACE = re.compile(r"\{(\w+)\}")
 
 
