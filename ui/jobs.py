@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from reviewer.errors import Cancelled, ReviewerError
 from reviewer.progress import Progress
+from ui.sentences import said
 
 Lane = Literal["write", "look", "read", "draw", "job", "quiet", "team"]
 Refused = Callable[[str], None]
@@ -155,7 +156,7 @@ class Jobs(QObject):
             if stopped is not None:
                 stopped()
         elif isinstance(error, ReviewerError):
-            (refused or self.failed.emit)(str(error))
+            (refused or self.failed.emit)(said(error))
         else:
             if refused is not None:
                 refused(self.tr("This did not work because of a fault in the program."))

@@ -22,6 +22,7 @@ from reviewer.system import desktop
 from ui.intent import By, Outcome, changes_in
 from ui.jobs import Jobs, Lane, Refused
 from ui.look.labels import label_words
+from ui.sentences import in_words
 
 Saving = Literal["saved", "saving", "unsaved", "read-only"]
 T = TypeVar("T", bound=Outcome)
@@ -126,7 +127,7 @@ class Session(QObject):
             self.jobs.upkeep(lambda _: desktop.note_opened(project.path), lambda _: None)
         self.opened.emit()
         if project.notice:
-            self.failed.emit(project.notice)
+            self.failed.emit(in_words(project.notice))
 
     def detach(self) -> None:
         """Close the open project, after all writes under way."""
@@ -331,7 +332,7 @@ class Session(QObject):
         if project.unsaved and not self._retry.isActive():
             self._retry.start()
             kept = self.tr("The change is kept in memory and tried again.")
-            self.failed.emit(f"{project.notice} {kept}")
+            self.failed.emit(f"{in_words(project.notice)} {kept}")
         self.saving_changed.emit()
 
     def _tell_step(self, changes: Changes, nothing: str) -> None:
@@ -352,7 +353,7 @@ class Session(QObject):
             self.noticed.emit(self.tr("All changes are saved again."), False)
         elif not saved and not self._retry.isActive() and self._project is not None:
             self._retry.start()
-            self.failed.emit(self._project.notice)
+            self.failed.emit(in_words(self._project.notice))
         self.saving_changed.emit()
 
     def _back_up(self) -> None:

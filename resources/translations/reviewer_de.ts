@@ -9214,6 +9214,273 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>Beside “{name}” stands an unfinished change that this program did not write (“{journal}”).</source>
+        <translation>Neben „{name}“ steht eine unfertige Änderung, die dieses Programm nicht geschrieben hat („{journal}“).</translation>
+    </message>
+    <message>
+        <source>No backup could be made in “{folder}” ({why}).</source>
+        <translation>In „{folder}“ ließ sich keine Sicherung anlegen ({why}).</translation>
+    </message>
+    <message>
+        <source>No copy could be written to “{path}” ({why}); choose another place.</source>
+        <translation>Nach „{path}“ ließ sich keine Kopie schreiben ({why}); wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Some changes are not saved yet; exchange them when they are in the file.</source>
+        <translation>Einige Änderungen sind noch nicht gespeichert; tauschen Sie sie aus, wenn sie in der Datei stehen.</translation>
+    </message>
+    <message>
+        <source>Some changes are not saved yet; merge when they are in the file.</source>
+        <translation>Einige Änderungen sind noch nicht gespeichert; führen Sie zusammen, wenn sie in der Datei stehen.</translation>
+    </message>
+    <message>
+        <source>Some changes are not saved yet; take the merge back when they are in the file.</source>
+        <translation>Einige Änderungen sind noch nicht gespeichert; nehmen Sie das Zusammenführen zurück, wenn sie in der Datei stehen.</translation>
+    </message>
+    <message>
+        <source>The code name “{name}” has a slash; put spaces around it, like “a / b”.</source>
+        <translation>Der Kodename „{name}“ hat einen Schrägstrich; setzen Sie Leerzeichen darum, wie in „a / b“.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” is full; free some space.</source>
+        <translation>Die Platte mit „{name}“ ist voll; schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” does not exist; choose another place for the project.</source>
+        <translation>Den Ordner „{folder}“ gibt es nicht; wählen Sie einen anderen Ort für das Projekt.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” does not exist; choose another place.</source>
+        <translation>Den Ordner „{folder}“ gibt es nicht; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The list of names cannot be the project file itself; choose another file for it.</source>
+        <translation>Die Namensliste kann nicht die Projektdatei selbst sein; wählen Sie eine andere Datei dafür.</translation>
+    </message>
+    <message>
+        <source>The {what} has control characters; remove them.</source>
+        <translation>„{what}“ enthält Steuerzeichen; nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>The {what} has {count} characters; shorten it to {most} at most.</source>
+        <translation>„{what}“ hat {count} Zeichen; kürzen Sie auf höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>The {what} is empty; write at least one letter.</source>
+        <translation>„{what}“ ist leer; schreiben Sie mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”; check the name, or make a project with “New project”.</source>
+        <translation>Eine Datei „{path}“ gibt es nicht; prüfen Sie den Namen, oder legen Sie mit „Neues Projekt“ ein Projekt an.</translation>
+    </message>
+    <message>
+        <source>This is the open project itself; choose another name for the copy.</source>
+        <translation>Das ist das offene Projekt selbst; wählen Sie einen anderen Namen für die Kopie.</translation>
+    </message>
+    <message>
+        <source>This is the open project itself; choose another name for the export.</source>
+        <translation>Das ist das offene Projekt selbst; wählen Sie einen anderen Namen für den Export.</translation>
+    </message>
+    <message>
+        <source>a row cannot be read</source>
+        <translation>eine Zeile ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>a row is not whole</source>
+        <translation>eine Zeile ist nicht ganz</translation>
+    </message>
+    <message>
+        <source>its log holds what no version has written</source>
+        <translation>sein Protokoll enthält, was keine Version geschrieben hat</translation>
+    </message>
+    <message>
+        <source>its tables cannot be told</source>
+        <translation>seine Tabellen sind nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>no version has its format</source>
+        <translation>keine Version hat sein Format</translation>
+    </message>
+    <message>
+        <source>the disk refuses</source>
+        <translation>die Platte verweigert es</translation>
+    </message>
+    <message>
+        <source>two of its tables are in one place</source>
+        <translation>zwei seiner Tabellen stehen an einer Stelle</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be written ({why}); choose another folder.</source>
+        <translation>„{folder}“ lässt sich nicht beschreiben ({why}); wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be written ({why}); the project is open for reading only.</source>
+        <translation>„{folder}“ lässt sich nicht beschreiben ({why}); das Projekt ist nur zum Lesen offen.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be written; the project is open for reading only. Save a copy to work on it.</source>
+        <translation>„{folder}“ lässt sich nicht beschreiben; das Projekt ist nur zum Lesen offen. Speichern Sie eine Kopie, um daran zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written ({why}); check the folder.</source>
+        <translation>„{name}“ lässt sich nicht schreiben ({why}); prüfen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written ({why}); close it where it is open, or choose another place. Nothing was changed.</source>
+        <translation>„{name}“ lässt sich nicht schreiben ({why}); schließen Sie die Datei, wo sie offen ist, oder wählen Sie einen anderen Ort. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written ({why}); free some space or choose another place. Nothing was changed.</source>
+        <translation>„{name}“ lässt sich nicht schreiben ({why}); schaffen Sie Platz, oder wählen Sie einen anderen Ort. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be restored ({why}); nothing was changed.</source>
+        <translation>„{name}“ ließ sich nicht wiederherstellen ({why}); nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be set aside ({why}); nothing was changed.</source>
+        <translation>„{name}“ ließ sich nicht beiseite legen ({why}); nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already; choose another name, or say that it may be replaced.</source>
+        <translation>„{name}“ gibt es schon; wählen Sie einen anderen Namen, oder lassen Sie das Ersetzen zu.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already; choose another name.</source>
+        <translation>„{name}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a database of another program, not a Reviewer project.</source>
+        <translation>„{name}“ ist die Datenbank eines anderen Programms, kein Projekt von Reviewer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device and not a file; choose another name.</source>
+        <translation>„{name}“ ist ein Gerät und keine Datei; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder; write the name of a file in it.</source>
+        <translation>„{name}“ ist ein Ordner; schreiben Sie den Namen einer Datei darin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a project, and not written over; choose another name.</source>
+        <translation>„{name}“ ist ein Projekt und wird nicht überschrieben; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is cut off: part of the file is missing. Copy it again, or go back to a backup.</source>
+        <translation>„{name}“ ist abgeschnitten: Ein Teil der Datei fehlt. Kopieren Sie sie noch einmal, oder gehen Sie zu einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged ({what}); go back to a backup, or save what is whole in it.</source>
+        <translation>„{name}“ ist beschädigt ({what}); gehen Sie zu einer Sicherung zurück, oder retten Sie, was darin ganz ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use by another program right now.</source>
+        <translation>„{name}“ wird gerade von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Reviewer project; choose a file that ends in .review.</source>
+        <translation>„{name}“ ist kein Projekt von Reviewer; wählen Sie eine Datei, die auf .review endet.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a possible file name: Windows allows no “{sign}” in it; choose another.</source>
+        <translation>„{name}“ ist kein möglicher Dateiname: Windows erlaubt darin kein „{sign}“; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a possible file name: Windows keeps it for a device; choose another.</source>
+        <translation>„{name}“ ist kein möglicher Dateiname: Windows hält ihn für ein Gerät frei; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a possible file name: it ends in a dot or a blank; choose another.</source>
+        <translation>„{name}“ ist kein möglicher Dateiname: Er endet auf einen Punkt oder ein Leerzeichen; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a possible file name; choose another.</source>
+        <translation>„{name}“ ist kein möglicher Dateiname; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open for reading only; save a copy to work on it.</source>
+        <translation>„{name}“ ist nur zum Lesen offen; speichern Sie eine Kopie, um daran zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>“{name}” is write-protected; choose another name, or take the protection off.</source>
+        <translation>„{name}“ ist schreibgeschützt; wählen Sie einen anderen Namen, oder heben Sie den Schutz auf.</translation>
+    </message>
+    <message>
+        <source>“{name}” says it has {size} GB, but hardly any of it is there.</source>
+        <translation>„{name}“ hat angeblich {size} GB, doch kaum etwas davon ist da.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of Reviewer; it is open for reading only. Update Reviewer.</source>
+        <translation>„{name}“ stammt von einer neueren Version von Reviewer; es ist nur zum Lesen offen. Aktualisieren Sie Reviewer.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or removed while it was open; put it back, or save a copy.</source>
+        <translation>„{name}“ wurde verschoben oder entfernt, während es offen war; legen Sie es zurück, oder speichern Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved, removed or replaced by another program while it was open; save a copy.</source>
+        <translation>„{name}“ wurde von einem anderen Programm verschoben, entfernt oder ersetzt, während es offen war; speichern Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>“{name}” was overwritten with older content by another program, such as one that syncs folders, while it was open; save a copy.</source>
+        <translation>„{name}“ wurde, während es offen war, von einem anderen Programm mit älterem Inhalt überschrieben, etwa einem, das Ordner abgleicht; speichern Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read ({why}); check the permissions of the file.</source>
+        <translation>„{path}“ ist nicht lesbar ({why}); prüfen Sie die Rechte der Datei.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({why}); choose another place.</source>
+        <translation>„{path}“ lässt sich nicht schreiben ({why}); wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“{path}” exists already; choose another name, or open it.</source>
+        <translation>„{path}“ gibt es schon; wählen Sie einen anderen Namen, oder öffnen Sie es.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder; choose a project file that ends in .review.</source>
+        <translation>„{path}“ ist ein Ordner; wählen Sie eine Projektdatei, die auf .review endet.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no file on a disk; choose a project file that ends in .review.</source>
+        <translation>„{path}“ ist keine Datei auf einer Platte; wählen Sie eine Projektdatei, die auf .review endet.</translation>
+    </message>
+    <message>
+        <source>attribute name</source>
+        <translation>Name des Merkmals</translation>
+    </message>
+    <message>
+        <source>code name</source>
+        <translation>Kodename</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>name of the attribute</source>
+        <translation>Name des Merkmals</translation>
+    </message>
+    <message>
+        <source>name of the relation</source>
+        <translation>Name der Beziehung</translation>
+    </message>
+    <message>
+        <source>name of the search</source>
+        <translation>Name der Suche</translation>
+    </message>
+    <message>
+        <source>name of the version</source>
+        <translation>Name der Fassung</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>This project is open for reading only; save a copy to work on it.</source>

@@ -9214,6 +9214,273 @@ Ctrl y un clic lo abren fuera.</translation>
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>Beside “{name}” stands an unfinished change that this program did not write (“{journal}”).</source>
+        <translation>Junto a “{name}” hay un cambio sin terminar que este programa no escribió (“{journal}”).</translation>
+    </message>
+    <message>
+        <source>No backup could be made in “{folder}” ({why}).</source>
+        <translation>No se pudo hacer una copia de seguridad en “{folder}” ({why}).</translation>
+    </message>
+    <message>
+        <source>No copy could be written to “{path}” ({why}); choose another place.</source>
+        <translation>No se pudo escribir una copia en “{path}” ({why}); elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Some changes are not saved yet; exchange them when they are in the file.</source>
+        <translation>Algunos cambios aún no están guardados; intercámbielos cuando estén en el archivo.</translation>
+    </message>
+    <message>
+        <source>Some changes are not saved yet; merge when they are in the file.</source>
+        <translation>Algunos cambios aún no están guardados; fusione cuando estén en el archivo.</translation>
+    </message>
+    <message>
+        <source>Some changes are not saved yet; take the merge back when they are in the file.</source>
+        <translation>Algunos cambios aún no están guardados; deshaga la fusión cuando estén en el archivo.</translation>
+    </message>
+    <message>
+        <source>The code name “{name}” has a slash; put spaces around it, like “a / b”.</source>
+        <translation>El nombre de código “{name}” tiene una barra; ponga espacios a los lados, como en “a / b”.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “{name}” is full; free some space.</source>
+        <translation>El disco de “{name}” está lleno; libere espacio.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” does not exist; choose another place for the project.</source>
+        <translation>La carpeta “{folder}” no existe; elija otro lugar para el proyecto.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” does not exist; choose another place.</source>
+        <translation>La carpeta “{folder}” no existe; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The list of names cannot be the project file itself; choose another file for it.</source>
+        <translation>La lista de nombres no puede ser el propio archivo del proyecto; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The {what} has control characters; remove them.</source>
+        <translation>“{what}” tiene caracteres de control; quítelos.</translation>
+    </message>
+    <message>
+        <source>The {what} has {count} characters; shorten it to {most} at most.</source>
+        <translation>“{what}” tiene {count} caracteres; acórtelo a {most} como máximo.</translation>
+    </message>
+    <message>
+        <source>The {what} is empty; write at least one letter.</source>
+        <translation>“{what}” está vacío; escriba al menos una letra.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”; check the name, or make a project with “New project”.</source>
+        <translation>No hay ningún archivo “{path}”; compruebe el nombre o cree un proyecto con “Nuevo proyecto”.</translation>
+    </message>
+    <message>
+        <source>This is the open project itself; choose another name for the copy.</source>
+        <translation>Es el propio proyecto abierto; elija otro nombre para la copia.</translation>
+    </message>
+    <message>
+        <source>This is the open project itself; choose another name for the export.</source>
+        <translation>Es el propio proyecto abierto; elija otro nombre para la exportación.</translation>
+    </message>
+    <message>
+        <source>a row cannot be read</source>
+        <translation>no se puede leer una fila</translation>
+    </message>
+    <message>
+        <source>a row is not whole</source>
+        <translation>una fila no está completa</translation>
+    </message>
+    <message>
+        <source>its log holds what no version has written</source>
+        <translation>su registro contiene lo que ninguna versión escribió</translation>
+    </message>
+    <message>
+        <source>its tables cannot be told</source>
+        <translation>sus tablas no se reconocen</translation>
+    </message>
+    <message>
+        <source>no version has its format</source>
+        <translation>ninguna versión tiene su formato</translation>
+    </message>
+    <message>
+        <source>the disk refuses</source>
+        <translation>el disco se niega</translation>
+    </message>
+    <message>
+        <source>two of its tables are in one place</source>
+        <translation>dos de sus tablas están en un mismo sitio</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be written ({why}); choose another folder.</source>
+        <translation>No se puede escribir en “{folder}” ({why}); elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be written ({why}); the project is open for reading only.</source>
+        <translation>No se puede escribir en “{folder}” ({why}); el proyecto está abierto solo para leer.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be written; the project is open for reading only. Save a copy to work on it.</source>
+        <translation>No se puede escribir en “{folder}”; el proyecto está abierto solo para leer. Guarde una copia para trabajar en él.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written ({why}); check the folder.</source>
+        <translation>No se puede escribir “{name}” ({why}); compruebe la carpeta.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written ({why}); close it where it is open, or choose another place. Nothing was changed.</source>
+        <translation>No se puede escribir “{name}” ({why}); ciérrelo donde esté abierto o elija otro lugar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written ({why}); free some space or choose another place. Nothing was changed.</source>
+        <translation>No se puede escribir “{name}” ({why}); libere espacio o elija otro lugar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be restored ({why}); nothing was changed.</source>
+        <translation>No se pudo restaurar “{name}” ({why}); no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be set aside ({why}); nothing was changed.</source>
+        <translation>No se pudo apartar “{name}” ({why}); no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already; choose another name, or say that it may be replaced.</source>
+        <translation>“{name}” ya existe; elija otro nombre o permita que se reemplace.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already; choose another name.</source>
+        <translation>“{name}” ya existe; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a database of another program, not a Reviewer project.</source>
+        <translation>“{name}” es la base de datos de otro programa, no un proyecto de Reviewer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a device and not a file; choose another name.</source>
+        <translation>“{name}” es un dispositivo y no un archivo; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder; write the name of a file in it.</source>
+        <translation>“{name}” es una carpeta; escriba el nombre de un archivo de ella.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a project, and not written over; choose another name.</source>
+        <translation>“{name}” es un proyecto y no se sobrescribe; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is cut off: part of the file is missing. Copy it again, or go back to a backup.</source>
+        <translation>“{name}” está cortado: falta una parte del archivo. Cópielo de nuevo o vuelva a una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged ({what}); go back to a backup, or save what is whole in it.</source>
+        <translation>“{name}” está dañado ({what}); vuelva a una copia de seguridad o guarde lo que esté entero.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use by another program right now.</source>
+        <translation>Otro programa está usando “{name}” en este momento.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Reviewer project; choose a file that ends in .review.</source>
+        <translation>“{name}” no es un proyecto de Reviewer; elija un archivo que termine en .review.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a possible file name: Windows allows no “{sign}” in it; choose another.</source>
+        <translation>“{name}” no es un nombre de archivo posible: Windows no permite “{sign}”; elija otro.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a possible file name: Windows keeps it for a device; choose another.</source>
+        <translation>“{name}” no es un nombre de archivo posible: Windows lo reserva para un dispositivo; elija otro.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a possible file name: it ends in a dot or a blank; choose another.</source>
+        <translation>“{name}” no es un nombre de archivo posible: termina en un punto o un espacio; elija otro.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a possible file name; choose another.</source>
+        <translation>“{name}” no es un nombre de archivo posible; elija otro.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open for reading only; save a copy to work on it.</source>
+        <translation>“{name}” está abierto solo para leer; guarde una copia para trabajar en él.</translation>
+    </message>
+    <message>
+        <source>“{name}” is write-protected; choose another name, or take the protection off.</source>
+        <translation>“{name}” está protegido contra escritura; elija otro nombre o quite la protección.</translation>
+    </message>
+    <message>
+        <source>“{name}” says it has {size} GB, but hardly any of it is there.</source>
+        <translation>“{name}” dice tener {size} GB, pero apenas hay nada de eso.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of Reviewer; it is open for reading only. Update Reviewer.</source>
+        <translation>“{name}” se hizo con una versión más nueva de Reviewer; está abierto solo para leer. Actualice Reviewer.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or removed while it was open; put it back, or save a copy.</source>
+        <translation>“{name}” se movió o se quitó mientras estaba abierto; devuélvalo a su sitio o guarde una copia.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved, removed or replaced by another program while it was open; save a copy.</source>
+        <translation>Otro programa movió, quitó o reemplazó “{name}” mientras estaba abierto; guarde una copia.</translation>
+    </message>
+    <message>
+        <source>“{name}” was overwritten with older content by another program, such as one that syncs folders, while it was open; save a copy.</source>
+        <translation>Otro programa, como uno que sincroniza carpetas, sobrescribió “{name}” con contenido más antiguo mientras estaba abierto; guarde una copia.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read ({why}); check the permissions of the file.</source>
+        <translation>No se puede leer “{path}” ({why}); compruebe los permisos del archivo.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({why}); choose another place.</source>
+        <translation>No se puede escribir “{path}” ({why}); elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>“{path}” exists already; choose another name, or open it.</source>
+        <translation>“{path}” ya existe; elija otro nombre o ábralo.</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder; choose a project file that ends in .review.</source>
+        <translation>“{path}” es una carpeta; elija un archivo de proyecto que termine en .review.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no file on a disk; choose a project file that ends in .review.</source>
+        <translation>“{path}” no es un archivo de un disco; elija un archivo de proyecto que termine en .review.</translation>
+    </message>
+    <message>
+        <source>attribute name</source>
+        <translation>Nombre del atributo</translation>
+    </message>
+    <message>
+        <source>code name</source>
+        <translation>Nombre del código</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>name of the attribute</source>
+        <translation>Nombre del atributo</translation>
+    </message>
+    <message>
+        <source>name of the relation</source>
+        <translation>Nombre de la relación</translation>
+    </message>
+    <message>
+        <source>name of the search</source>
+        <translation>Nombre de la búsqueda</translation>
+    </message>
+    <message>
+        <source>name of the version</source>
+        <translation>Nombre de la versión</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Título</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>This project is open for reading only; save a copy to work on it.</source>

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 
+from reviewer.sentence import sentence
+
 MAX_NAME = 200
 """The longest name of a code, coder or project, in characters."""
 
@@ -24,12 +26,19 @@ def clean_name(name: str, *, what: str = "name") -> str:
     """
     cleaned = unicodedata.normalize("NFC", " ".join(name.split()))
     if not cleaned:
-        raise ValueError(f"The {what} is empty; write at least one letter.")
+        raise ValueError(sentence("The {what} is empty; write at least one letter.", what=sentence(what)))
     if len(cleaned) > MAX_NAME:
-        raise ValueError(f"The {what} has {len(cleaned):,} characters; shorten it to {MAX_NAME} at most.")
+        raise ValueError(
+            sentence(
+                "The {what} has {count} characters; shorten it to {most} at most.",
+                what=sentence(what),
+                count=f"{len(cleaned):,}",
+                most=MAX_NAME,
+            )
+        )
     # Control characters and lone surrogates.
     if any(unicodedata.category(char) in ("Cc", "Cs") for char in cleaned):
-        raise ValueError(f"The {what} has control characters; remove them.")
+        raise ValueError(sentence("The {what} has control characters; remove them.", what=sentence(what)))
     return cleaned
 
 
@@ -70,7 +79,9 @@ def clean_code_name(name: str) -> str:
     """A code's name as it is kept. Raises ValueError, also for a slash that would read as a path."""
     cleaned = clean_name(name, what="code name")
     if len(split_path(cleaned)) > 1:
-        raise ValueError(f"The code name “{cleaned}” has a slash; put spaces around it, like “a / b”.")
+        raise ValueError(
+            sentence("The code name “{name}” has a slash; put spaces around it, like “a / b”.", name=cleaned)
+        )
     return cleaned
 
 

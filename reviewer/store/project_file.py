@@ -17,6 +17,7 @@ from reviewer.model.coding.codebook import Codebook
 from reviewer.model.label import Label, LabelValue, read_label
 from reviewer.model.sources.text import Paragraphs
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.store.action import Action
 from reviewer.store.file import backup, lockfile
 from reviewer.store.file.backup import Backup
@@ -83,16 +84,24 @@ class Project:
         """A new, empty file at a path where nothing stands yet. Raises ProjectError."""
         world = world or World()
         if path.exists():
-            raise ProjectError(f"“{path}” exists already; choose another name, or open it.")
+            raise ProjectError(sentence("“{path}” exists already; choose another name, or open it.", path=path))
         if not path.parent.is_dir():
-            raise ProjectError(f"The folder “{path.parent}” does not exist; choose another place for the project.")
+            raise ProjectError(
+                sentence(
+                    "The folder “{folder}” does not exist; choose another place for the project.", folder=path.parent
+                )
+            )
         if wrong := what_is_wrong(path):
-            raise ProjectError(f"“{path.name}” {wrong}; choose another.")
+            raise ProjectError(wrong)
         try:
             holder = lockfile.take(path, world.now_ms())
         except OSError as error:
             raise StorageFailed(
-                f"“{path.parent}” cannot be written ({error.strerror}); choose another folder."
+                sentence(
+                    "“{folder}” cannot be written ({why}); choose another folder.",
+                    folder=path.parent,
+                    why=error.strerror,
+                )
             ) from error
         if holder is not None:
             raise ProjectInUse(f"“{path.name}” is being made by {holder.in_words()}.", holder.in_words())
@@ -127,15 +136,16 @@ class Project:
         newer, older = probe.format > FORMAT, probe.format < FORMAT
         probe.close()
         if newer:
-            why = f"“{path.name}” was made by a newer version of Reviewer"
-            return to_read(f"{why}; it is open for reading only. Update Reviewer.")
-        shut = f"“{path.parent}” cannot be written"
+            words = "“{name}” was made by a newer version of Reviewer; it is open for reading only. Update Reviewer."
+            return to_read(sentence(words, name=path.name))
         if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-            return to_read(f"{shut}; the project is open for reading only. Save a copy to work on it.")
+            words = "“{folder}” cannot be written; the project is open for reading only. Save a copy to work on it."
+            return to_read(sentence(words, folder=path.parent))
         try:
             holder = lockfile.take(path, world.now_ms())
         except OSError as error:
-            return to_read(f"{shut} ({error.strerror}); the project is open for reading only.")
+            words = "“{folder}” cannot be written ({why}); the project is open for reading only."
+            return to_read(sentence(words, folder=path.parent, why=error.strerror))
         if holder is not None:
             words = holder.in_words()
             raise ProjectInUse(
@@ -324,7 +334,7 @@ class Project:
         Raises ProjectError, Cancelled; nothing is kept then either.
         """
         if self._database.rescued:
-            raise ProjectError("Some changes are not saved yet; merge when they are in the file.")
+            raise ProjectError(sentence("Some changes are not saved yet; merge when they are in the file."))
         outcome = results.MergeOutcome()
         try:
             with self._writes.upkeep() as connection, contextlib.ExitStack() as ended:
@@ -380,7 +390,7 @@ class Project:
         Raises ReadOnlyProject, ProjectError, StorageFailed; nothing is kept then.
         """
         if self._database.rescued:
-            raise ProjectError("Some changes are not saved yet; exchange them when they are in the file.")
+            raise ProjectError(sentence("Some changes are not saved yet; exchange them when they are in the file."))
         with self._writes.upkeep() as connection:
             merged = work(connection, *args, **kwargs)
         changes = announce.merged_together([merged], Label("exchanged"), EXCHANGE) if merged.rows else Changes()

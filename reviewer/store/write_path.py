@@ -23,6 +23,7 @@ from reviewer.late import late
 from reviewer.model.changes import MERGE, SEALED, Changes
 from reviewer.model.label import Label, LabelValue, read_label
 from reviewer.pace import without_collector
+from reviewer.sentence import sentence
 from reviewer.store.action import Action
 from reviewer.store.file.database import Database, overwritten
 from reviewer.store.file.world import World
@@ -224,7 +225,9 @@ class WritePath:
 
     def _step_merge(self, connection: sqlite3.Connection, step: steps.Step, label: Label, *, undo: bool) -> Changes:
         if self._database.rescued:
-            raise ProjectError("Some changes are not saved yet; take the merge back when they are in the file.")
+            raise ProjectError(
+                sentence("Some changes are not saved yet; take the merge back when they are in the file.")
+            )
         number = int(step.changeset.removeprefix(MERGE))
         things = merges_noted.take_back(connection, number) if undo else merges_noted.bring_back(connection, number)
         if undo:
@@ -370,8 +373,10 @@ class WritePath:
             raise StorageFailed(overwritten(self._database.path))
         if not self._database.in_place():
             raise StorageFailed(
-                f"“{self._database.path.name}” was moved, removed or replaced by another program while it was open;"
-                " save a copy."
+                sentence(
+                    "“{name}” was moved, removed or replaced by another program while it was open; save a copy.",
+                    name=self._database.path.name,
+                )
             )
 
     def retry(self) -> bool:
@@ -405,4 +410,4 @@ def _joined(outer: Action, label: Label, coder: str) -> Iterator[Action]:
 
 def read_only_sentence(database: Database, notice: str) -> str:
     """Why nothing can be written to a project that is open for reading only."""
-    return notice or f"“{database.path.name}” is open for reading only; save a copy to work on it."
+    return notice or sentence("“{name}” is open for reading only; save a copy to work on it.", name=database.path.name)

@@ -13,3 +13,8 @@ def is_windows() -> bool:
 def is_macos() -> bool:
     """Whether this is macOS."""
     return sys.platform == "darwin"
+
+
+def is_linux() -> bool:
+    """Whether this is Linux."""
+    return sys.platform.startswith("linux")

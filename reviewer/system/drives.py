@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
-from reviewer.system import is_macos, is_windows
+from reviewer.system import is_linux, is_macos, is_windows
 
 _REMOTE = frozenset(
     "nfs nfs4 cifs smb smb2 smb3 smbfs afs afpfs ncpfs davfs webdav fuse.sshfs fuse.rclone fuse.davfs2 macfuse osxfuse 9p".split()
@@ -39,7 +38,7 @@ def mounted() -> str:
     if is_macos():
         return _as_proc(_said_by_mount())
     try:
-        return Path("/proc/mounts").read_text("utf-8", "replace") if sys.platform == "linux" else ""
+        return Path("/proc/mounts").read_text("utf-8", "replace") if is_linux() else ""
     except OSError:
         return ""
 

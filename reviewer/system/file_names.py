@@ -10,6 +10,7 @@ import re
 import unicodedata
 from pathlib import Path, PurePath
 
+from reviewer.sentence import Sentence, sentence
 from reviewer.system import is_windows
 
 _LONGEST_BYTES = 200
@@ -40,18 +41,29 @@ def fitted(words: str, instead: str) -> str:
     return f"{name}_" if names_device(name) else name
 
 
-def what_is_wrong(path: PurePath) -> str:
-    """Why the system cannot give a file this name, as the end of a sentence; "" where it can.
+def what_is_wrong(path: PurePath) -> Sentence | None:
+    """Why the system cannot give a file this name; None where it can.
 
     Windows would make a hidden stream of what stands behind a colon, and leave out a dot or a blank at the end without a word.
     """
+    shown = path.name.replace("\0", "�")
     if "\0" in str(path):
-        return "is not a possible file name"
+        return sentence("“{name}” is not a possible file name; choose another.", name=shown)
     if not is_windows():
-        return ""
+        return None
     name = path.name
     if bad := _NOT_IN_NAMES.search(name):
-        return f"is not a possible file name: Windows allows no “{bad.group()[0]}” in it"
+        return sentence(
+            "“{name}” is not a possible file name: Windows allows no “{sign}” in it; choose another.",
+            name=shown,
+            sign=bad.group()[0],
+        )
     if names_device(name):
-        return "is not a possible file name: Windows keeps it for a device"
-    return "is not a possible file name: it ends in a dot or a blank" if name.endswith((".", " ")) else ""
+        return sentence(
+            "“{name}” is not a possible file name: Windows keeps it for a device; choose another.", name=shown
+        )
+    if name.endswith((".", " ")):
+        return sentence(
+            "“{name}” is not a possible file name: it ends in a dot or a blank; choose another.", name=shown
+        )
+    return None

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reviewer import settings as user_settings
+from reviewer.errors import ReviewerError
+from ui.sentences import said
 from ui.session import Session
 
 
@@ -17,10 +19,10 @@ def folder_of(session: Session) -> str:
     return str(folder if folder.is_dir() else Path.home())
 
 
-def tell(window: QWidget, sentence: str) -> None:
-    """Show a sentence that must be read."""
+def tell(window: QWidget, sentence: str | ReviewerError) -> None:
+    """Show a sentence that must be read, or that of an error."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, "Reviewer", "", parent=window)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(sentence)
+    box.setText(said(sentence) if isinstance(sentence, ReviewerError) else sentence)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

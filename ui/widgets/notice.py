@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui.widgets.told import announce
 
@@ -49,6 +49,9 @@ class Notice(QFrame):
         self._timer.timeout.connect(self.hide)
         parent.installEventFilter(self)
         self.hide()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._give_way)
 
     def tell(self, text: str, *, undoable: bool = False, path: Path | None = None) -> None:
         """Show one sentence, with an undo button if it can be undone, and one that leads to a file that was written."""
@@ -77,6 +80,13 @@ class Notice(QFrame):
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
+
+    def _give_way(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """What has the focus never lies wholly under the notice (WCAG 2.2, 2.4.11)."""
+        if now is None or self.isHidden() or not self._over.isAncestorOf(now) or self.isAncestorOf(now):
+            return
+        if self.geometry().contains(QRect(now.mapTo(self._over, QPoint(0, 0)), now.size())):
+            self.hide()
 
     def _place(self) -> None:
         parent = self._over

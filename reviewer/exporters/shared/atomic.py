@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 from reviewer.errors import ExportRefused
 from reviewer.leftovers import part_beside
+from reviewer.sentence import sentence
 from reviewer.system import is_windows
 from reviewer.system.file_names import what_is_wrong
 from reviewer.system.files import flush_folder, replace
@@ -24,23 +25,33 @@ def check_target(path: Path, *, overwrite: bool, over_project: bool = False) -> 
     """
     name = _printable(path)
     if wrong := what_is_wrong(path):
-        raise ExportRefused(f"“{name}” {wrong}; choose another.")
+        raise ExportRefused(wrong)
     try:
         target = Path(os.path.realpath(path))
         if target.is_dir():
-            raise ExportRefused(f"“{name}” is a folder; write the name of a file in it.")
+            raise ExportRefused(sentence("“{name}” is a folder; write the name of a file in it.", name=name))
         if not target.parent.is_dir():
-            raise ExportRefused(f"The folder “{_printable(target.parent)}” does not exist; choose another place.")
+            raise ExportRefused(
+                sentence(
+                    "The folder “{folder}” does not exist; choose another place.", folder=_printable(target.parent)
+                )
+            )
         if target.exists() and not target.is_file():
-            raise ExportRefused(f"“{name}” is a device and not a file; choose another name.")
+            raise ExportRefused(sentence("“{name}” is a device and not a file; choose another name.", name=name))
         if target.exists() and not overwrite:
-            raise ExportRefused(f"“{name}” exists already; choose another name, or say that it may be replaced.")
+            raise ExportRefused(
+                sentence("“{name}” exists already; choose another name, or say that it may be replaced.", name=name)
+            )
         if target.exists() and not over_project and _is_database(target):
             # Whatever its name, and however it is written: it may be the open project itself.
-            raise ExportRefused(f"“{name}” is a project, and not written over; choose another name.")
+            raise ExportRefused(
+                sentence("“{name}” is a project, and not written over; choose another name.", name=name)
+            )
         if is_windows() and target.exists() and not os.access(target, os.W_OK):
             # Elsewhere the rights of the folder decide.
-            raise ExportRefused(f"“{name}” is write-protected; choose another name, or take the protection off.")
+            raise ExportRefused(
+                sentence("“{name}” is write-protected; choose another name, or take the protection off.", name=name)
+            )
     except OSError as error:
         raise _refused(path, error) from error
     return target
@@ -85,7 +96,7 @@ def new_folder(path: Path) -> Iterator[Path]:
     """
     name = _printable(path)
     if path.exists():
-        raise ExportRefused(f"“{name}” exists already; choose another name.")
+        raise ExportRefused(sentence("“{name}” exists already; choose another name.", name=name))
     check_target(path, overwrite=False)
     part = part_beside(path)
     try:
@@ -110,11 +121,22 @@ def _private(path: str, flags: int) -> int:
 
 def _refused(path: Path, error: OSError) -> ExportRefused:
     """One sentence for what the system says of a path."""
-    reason = error.strerror or "the disk refuses"
-    remedy = "free some space or choose another place"
+    name, why = _printable(path), error.strerror or sentence("the disk refuses")
     if isinstance(error, PermissionError):
-        remedy = "close it where it is open, or choose another place"
-    return ExportRefused(f"“{_printable(path)}” cannot be written ({reason}); {remedy}. Nothing was changed.")
+        return ExportRefused(
+            sentence(
+                "“{name}” cannot be written ({why}); close it where it is open, or choose another place. Nothing was changed.",
+                name=name,
+                why=why,
+            )
+        )
+    return ExportRefused(
+        sentence(
+            "“{name}” cannot be written ({why}); free some space or choose another place. Nothing was changed.",
+            name=name,
+            why=why,
+        )
+    )
 
 
 def _printable(path: Path) -> str:

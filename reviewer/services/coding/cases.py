@@ -102,7 +102,7 @@ def set_case_attribute(
     try:
         cleaned = clean_name(name, what="name of the attribute")
     except ValueError as error:
-        raise UsageError(str(error)) from error
+        raise UsageError(*error.args) from error
     with project.action("attribute_set", name=cleaned, coder=coder) as act:
         now = case_with(project=project, identifier=case)
         content = {"type": type_, "value": value} if value else None
@@ -176,7 +176,7 @@ def _checked_name(project: Project, name: str, own: str = "") -> str:
     try:
         cleaned = clean_name(name)
     except ValueError as error:
-        raise UsageError(str(error)) from error
+        raise UsageError(*error.args) from error
     for case in list_cases(project=project):
         if case.id != own and case.name.casefold() == cleaned.casefold():
             raise UsageError(f"There is a case “{case.name}” already; choose another name.")

@@ -253,7 +253,7 @@ def _checked_name(book: Codebook, name: str, parent: str | None, own: str | None
     try:
         cleaned = clean_code_name(name)
     except ValueError as error:
-        raise UsageError(str(error)) from error
+        raise UsageError(*error.args) from error
     for sibling in book.children(parent):
         if sibling.id != own and sibling.name.casefold() == cleaned.casefold():
             raise UsageError(f"There is a code “{sibling.path}” already; choose another name, or merge the two.")

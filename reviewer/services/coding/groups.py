@@ -159,7 +159,7 @@ def _checked_name(project: Project, name: str, of: GroupOf, own: str = "") -> st
     try:
         cleaned = clean_name(name)
     except ValueError as error:
-        raise UsageError(str(error)) from error
+        raise UsageError(*error.args) from error
     for group in list_groups(project=project, of=of):
         if group.id != own and group.name.casefold() == cleaned.casefold():
             raise UsageError(f"There is a group of {_MANY[of]} “{group.name}” already; choose another name.")

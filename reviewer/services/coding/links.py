@@ -98,5 +98,5 @@ def _said(kind: LinkKind, name: str, direction: Direction) -> dict[str, str]:
     try:
         cleaned = clean_name(name, what="name of the relation") if name.strip() else ""
     except ValueError as error:
-        raise UsageError(str(error)) from error
+        raise UsageError(*error.args) from error
     return {"name": cleaned, "direction": direction}

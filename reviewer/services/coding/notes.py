@@ -87,4 +87,4 @@ def _title(title: str) -> str:
     try:
         return clean_name(title, what="title")
     except ValueError as error:
-        raise UsageError(str(error)) from error
+        raise UsageError(*error.args) from error

@@ -22,7 +22,7 @@ def freeze(*, project: Project, name: str, coder: str) -> tuple[Changes, str]:
     try:
         cleaned = clean_name(name, what="name of the version")
     except ValueError as error:
-        raise UsageError(str(error)) from error
+        raise UsageError(*error.args) from error
     with project.action("version_frozen", name=cleaned, coder=coder) as act:
         if any(version.name.casefold() == cleaned.casefold() for version in list_versions(project=project)):
             raise UsageError(f"There is a version “{cleaned}” already; choose another name.")

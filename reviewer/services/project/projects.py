@@ -13,6 +13,7 @@ from reviewer.leftovers import sweep_beside
 from reviewer.model.changes import Changes
 from reviewer.model.names import clean_name
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.shared.project_lookup import details
 from reviewer.services.shared.purged import finish_purge
 from reviewer.store.export import age
@@ -41,7 +42,7 @@ def create_project(*, path: Path, title: str = "", coder: str, coder_name: str, 
         cleaned = clean_name(title or path.stem, what="title")
         name = clean_name(coder_name, what="name")
     except ValueError as error:
-        raise UsageError(str(error)) from error
+        raise UsageError(*error.args) from error
     project = Project.create(path, world=world)
     with project.action("project_made", coder=coder) as act:
         # A project cannot be without its title and first coder, so its making is no undo step.
@@ -87,7 +88,7 @@ def set_detail(*, project: Project, detail: Detail, value: str, coder: str) -> C
         try:
             value = clean_name(value, what="title")
         except ValueError as error:
-            raise UsageError(str(error)) from error
+            raise UsageError(*error.args) from error
     if not KINDS["project"].registers[detail](value):
         raise UsageError(f"“{value[:60]}” cannot be the {detail.replace('_', ' ')} of a project.")
     with project.action(f"project_{detail}", coder=coder) as act:
@@ -120,7 +121,11 @@ def restore_damaged(*, path: Path, item: Backup) -> Path:
     try:
         files.replace(path, aside)
     except OSError as error:
-        raise ReviewerError(f"“{path.name}” could not be set aside ({error.strerror}); nothing was changed.") from error
+        raise ReviewerError(
+            sentence(
+                "“{name}” could not be set aside ({why}); nothing was changed.", name=path.name, why=error.strerror
+            )
+        ) from error
     backup.restore(item, path)
     return aside
 
@@ -128,9 +133,9 @@ def restore_damaged(*, path: Path, item: Backup) -> Path:
 def save_copy(*, project: Project, path: Path) -> Path:
     """Write the whole project, with changes that are still in memory, to another file. Raises ExportRefused."""
     if files.are_same(path, project.path):
-        raise ExportRefused("This is the open project itself; choose another name for the copy.")
+        raise ExportRefused(sentence("This is the open project itself; choose another name for the copy."))
     if wrong := what_is_wrong(path):
-        raise ExportRefused(f"“{path.name}” {wrong}; choose another.")
+        raise ExportRefused(wrong)
     part = path.with_name(f".{path.name}.part")
     try:
         part.unlink(missing_ok=True)
@@ -141,7 +146,9 @@ def save_copy(*, project: Project, path: Path) -> Path:
         files.replace(part, path)
         files.flush_folder(path.parent)
     except (OSError, ReviewerError) as error:
-        raise ExportRefused(f"No copy could be written to “{path}” ({error}); choose another place.") from error
+        raise ExportRefused(
+            sentence("No copy could be written to “{path}” ({why}); choose another place.", path=path, why=error)
+        ) from error
     finally:
         part.unlink(missing_ok=True)
     return path

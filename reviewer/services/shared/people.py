@@ -65,7 +65,7 @@ def join(*, project: Project, coder: str, name: str) -> Changes:
     try:
         cleaned = clean_name(name, what="name")
     except ValueError as error:
-        raise UsageError(str(error)) from error
+        raise UsageError(*error.args) from error
     with project.action("joined", name=cleaned, coder=coder) as act:
         act.no_step()
         if not is_merged(project=project, coder=coder):

@@ -110,7 +110,7 @@ def _name(name: str) -> str:
     try:
         return clean_name(name, what="name of the search")
     except ValueError as error:
-        raise UsageError(str(error)) from error
+        raise UsageError(*error.args) from error
 
 
 def _origin(origin: str) -> str:

@@ -46,7 +46,7 @@ def set_attribute(
     try:
         cleaned = clean_name(name, what="attribute name")
     except ValueError as error:
-        raise UsageError(str(error)) from error
+        raise UsageError(*error.args) from error
     problem = attribute_problem(type_, value) if value else None
     if problem:
         raise UsageError(f"The attribute “{cleaned}”: {problem}.")

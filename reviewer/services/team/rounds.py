@@ -124,7 +124,7 @@ def _checked_name(project: Project, name: str, own: str = "") -> str:
     try:
         cleaned = clean_name(name)
     except ValueError as error:
-        raise UsageError(str(error)) from error
+        raise UsageError(*error.args) from error
     for each in list_rounds(project=project):
         if each.id != own and each.name.casefold() == cleaned.casefold():
             raise UsageError(f"There is a round “{each.name}” already; choose another name.")

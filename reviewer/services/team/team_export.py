@@ -19,6 +19,7 @@ from reviewer.leftovers import part_beside, private_folder
 from reviewer.model.team.aliases import NameLeft
 from reviewer.model.team.contents import Contents
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.shared import project_lookup
 from reviewer.services.shared.people import list_coders
 from reviewer.store.export import age
@@ -95,7 +96,7 @@ def share_project(
     _check(path, choice)
     target = check_target(path, overwrite=overwrite, over_project=True)
     if files.are_same(target, project.path):
-        raise ExportRefused("This is the open project itself; choose another name for the export.")
+        raise ExportRefused(sentence("This is the open project itself; choose another name for the export."))
     if choice.names is not None:
         check_target(choice.names, overwrite=overwrite)
     holds = _holds(project, choice)
@@ -133,7 +134,9 @@ def _check(path: Path, choice: Choice) -> None:
     if choice.pseudonymous and choice.names is None:
         raise ExportRefused("A pseudonymised project needs a place for the list of names; choose a file for it.")
     if choice.names is not None and files.are_same(choice.names, path):
-        raise ExportRefused("The list of names cannot be the project file itself; choose another file for it.")
+        raise ExportRefused(
+            sentence("The list of names cannot be the project file itself; choose another file for it.")
+        )
 
 
 def _holds(project: Project, choice: Choice) -> Contents:

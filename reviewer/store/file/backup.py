@@ -16,6 +16,7 @@ from threading import Thread
 
 from reviewer.errors import ReviewerError, StorageFailed
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.store.file.database import Database
 from reviewer.store.file.troubles import check_header
 from reviewer.store.file.world import World
@@ -134,7 +135,9 @@ def _told(where: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise StorageFailed(f"No backup could be made in “{where}” ({error.strerror}).") from error
+        raise StorageFailed(
+            sentence("No backup could be made in “{folder}” ({why}).", folder=where, why=error.strerror)
+        ) from error
 
 
 def backups(project: Path) -> list[Backup]:
@@ -199,7 +202,9 @@ def restore(chosen: Backup, project: Path) -> None:
         flush_folder(project.parent)
     except OSError as error:
         raise StorageFailed(
-            f"“{project.name}” could not be restored ({error.strerror}); nothing was changed."
+            sentence(
+                "“{name}” could not be restored ({why}); nothing was changed.", name=project.name, why=error.strerror
+            )
         ) from error
     finally:
         with contextlib.suppress(OSError):
@@ -210,12 +215,14 @@ def put_in_place(part: Path, path: Path) -> None:
     """Give a finished file its name, so that it lasts through a power cut. Raises StorageFailed where the name is taken."""
     try:
         if path.exists():
-            raise StorageFailed(f"“{path}” exists already; choose another name.")
+            raise StorageFailed(sentence("“{name}” exists already; choose another name.", name=path))
         _flush(part)
         replace(part, path)
         flush_folder(path.parent)
     except OSError as error:
-        raise StorageFailed(f"“{path}” cannot be written ({error.strerror}); choose another place.") from error
+        raise StorageFailed(
+            sentence("“{path}” cannot be written ({why}); choose another place.", path=path, why=error.strerror)
+        ) from error
 
 
 def _flush(path: Path) -> None:

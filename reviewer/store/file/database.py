@@ -18,6 +18,7 @@ from typing import Protocol
 
 from reviewer.errors import ReadOnlyProject, StorageFailed
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.store.file.connecting import connected, make_tables
 from reviewer.store.file.copies import Copies, identity, last_row
 from reviewer.store.file.gate import Gate
@@ -74,14 +75,14 @@ class Database:
                 first = opened.enter_context(contextlib.closing(self._connect(_READER_CACHE_KIB)))
                 self.format = int(first.execute("PRAGMA user_version").fetchone()[0])
                 if self.format < 0:
-                    raise damaged(path, "no version has its format")
+                    raise damaged(path, sentence("no version has its format"))
                 if not create:
                     refuse_odd(first, path, self.format)
                 self._last = last_row(first)
             except sqlite3.Error as error:
                 raise explained(error, path) from error
             except UnicodeDecodeError as error:
-                raise damaged(path, "its tables cannot be told") from error
+                raise damaged(path, sentence("its tables cannot be told")) from error
             self._idle, self._readers = [first], [first]
             opened.pop_all()
 
@@ -195,7 +196,7 @@ class Database:
         except sqlite3.Error as error:
             raise explained(error, self.path) from error
         except (json.JSONDecodeError, UnicodeDecodeError, KeyError) as error:
-            raise damaged(self.path, "a row cannot be read") from error
+            raise damaged(self.path, sentence("a row cannot be read")) from error
 
     # Writing
 
@@ -205,14 +206,19 @@ class Database:
         Raises ReadOnlyProject, StorageFailed or DamagedProject; no transaction is open then.
         """
         if self.read_only:
-            raise ReadOnlyProject(f"“{self.path.name}” is open for reading only; save a copy to work on it.")
+            raise ReadOnlyProject(
+                sentence("“{name}” is open for reading only; save a copy to work on it.", name=self.path.name)
+            )
         if self.reads_here:
             raise RuntimeError("a write was begun in the middle of a reading")
         self._write_lock.acquire()
         try:
             if not self.rescued and not self.path.exists():
                 raise StorageFailed(
-                    f"“{self.path.name}” was moved or removed while it was open; put it back, or save a copy."
+                    sentence(
+                        "“{name}” was moved or removed while it was open; put it back, or save a copy.",
+                        name=self.path.name,
+                    )
                 )
             self._writer.execute("BEGIN IMMEDIATE")
             if not self.rescued and not self._has_last(self._writer):
@@ -407,7 +413,8 @@ class Database:
 
 def overwritten(path: Path) -> str:
     """The sentence for a file that lost what was written to it."""
-    return (
-        f"“{path.name}” was overwritten with older content by another program, such as one that syncs folders, while it was"
-        " open; save a copy."
+    return sentence(
+        "“{name}” was overwritten with older content by another program, such as one that syncs folders, while it was"
+        " open; save a copy.",
+        name=path.name,
     )

@@ -9,6 +9,7 @@ import sqlite3
 from pathlib import Path
 
 from reviewer.errors import DamagedProject
+from reviewer.sentence import sentence
 from reviewer.store.file.schema import FORMAT, LOCAL, LOG, older_tables, plain, projection, statements
 from reviewer.store.file.troubles import damaged
 
@@ -44,4 +45,4 @@ def refuse_odd(connection: sqlite3.Connection, path: Path, file_format: int) -> 
         ).with_remedy("repair")
     pages = [row[0] for row in connection.execute("SELECT rootpage FROM sqlite_master WHERE rootpage > 0")]
     if len(pages) != len(set(pages)):
-        raise damaged(path, "two of its tables are in one place")
+        raise damaged(path, sentence("two of its tables are in one place"))

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reviewer.errors import DamagedProject, NotAProject, ProjectError, StorageFailed
+from reviewer.sentence import sentence
 from reviewer.store.file.schema import APPLICATION_ID, PSEUDONYMOUS_ID
 from reviewer.store.file.soundness import is_unsound
 
@@ -22,14 +23,20 @@ def explained(error: sqlite3.Error | OSError, path: Path) -> ProjectError:
     """What an error of SQLite or of the system means for the user."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_FULL:
-        return StorageFailed(f"The disk that holds “{path.name}” is full; free some space.").with_remedy("retry")
+        return StorageFailed(
+            sentence("The disk that holds “{name}” is full; free some space.", name=path.name)
+        ).with_remedy("retry")
     if isinstance(error, sqlite3.OperationalError) and not hasattr(error, "sqlite_errorcode"):
-        return damaged(path, "a row cannot be read")  # Python says so of text that is not UTF-8.
+        return damaged(path, sentence("a row cannot be read"))  # Python says so of text that is not UTF-8.
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR):
         return damaged(path, str(error))
     if code == sqlite3.SQLITE_BUSY:
-        return StorageFailed(f"“{path.name}” is in use by another program right now.").with_remedy("retry")
-    return StorageFailed(f"“{path.name}” cannot be written ({error}); check the folder.").with_remedy("retry")
+        return StorageFailed(sentence("“{name}” is in use by another program right now.", name=path.name)).with_remedy(
+            "retry"
+        )
+    return StorageFailed(
+        sentence("“{name}” cannot be written ({why}); check the folder.", name=path.name, why=error)
+    ).with_remedy("retry")
 
 
 @contextmanager
@@ -43,9 +50,9 @@ def damage_told(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
         yield
     except (TypeError, ValueError, AttributeError, LookupError, RecursionError) as error:
         if not _is_whole(connection):
-            raise damaged(path, "a row is not whole") from error
+            raise damaged(path, sentence("a row is not whole")) from error
         if is_unsound(connection):
-            raise damaged(path, "its log holds what no version has written") from error
+            raise damaged(path, sentence("its log holds what no version has written")) from error
         raise
 
 
@@ -59,7 +66,9 @@ def _is_whole(connection: sqlite3.Connection) -> bool:
 def damaged(path: Path, what: str) -> DamagedProject:
     """The sentence for a damaged file."""
     return DamagedProject(
-        f"“{path.name}” is damaged ({what}); go back to a backup, or save what is whole in it."
+        sentence(
+            "“{name}” is damaged ({what}); go back to a backup, or save what is whole in it.", name=path.name, what=what
+        )
     ).with_remedy("repair")
 
 
@@ -67,35 +76,56 @@ def check_header(path: Path) -> None:
     """Refuse a file that is not a whole project. Raises NotAProject, DamagedProject or ProjectError."""
     try:
         if not _is_on_disk(path):
-            raise NotAProject(f"“{path}” is no file on a disk; choose a project file that ends in .review.")
+            raise NotAProject(
+                sentence("“{path}” is no file on a disk; choose a project file that ends in .review.", path=path)
+            )
         with path.open("rb") as file:
             head = file.read(100)
         status = path.stat()
         size = status.st_size
     except FileNotFoundError:
-        raise NotAProject(f"There is no file “{path}”; check the name, or make a project with “New project”.") from None
+        raise NotAProject(
+            sentence("There is no file “{path}”; check the name, or make a project with “New project”.", path=path)
+        ) from None
     except IsADirectoryError:
-        raise NotAProject(f"“{path}” is a folder; choose a project file that ends in .review.") from None
+        raise NotAProject(
+            sentence("“{path}” is a folder; choose a project file that ends in .review.", path=path)
+        ) from None
     except OSError as error:
-        raise ProjectError(f"“{path}” cannot be read ({error.strerror}); check the permissions of the file.") from error
+        raise ProjectError(
+            sentence(
+                "“{path}” cannot be read ({why}); check the permissions of the file.", path=path, why=error.strerror
+            )
+        ) from error
     if len(head) < 100 or head[:16] != _HEADER:
-        raise NotAProject(f"“{path.name}” is not a Reviewer project; choose a file that ends in .review.")
-    if int.from_bytes(head[68:72]) not in (APPLICATION_ID, PSEUDONYMOUS_ID):
-        raise NotAProject(f"“{path.name}” is a database of another program, not a Reviewer project.")
-    if size > _SUSPICIOUS_BYTES and getattr(status, "st_blocks", size) * 512 < size // 10:
-        raise DamagedProject(f"“{path.name}” says it has {size >> 30} GB, but hardly any of it is there.").with_remedy(
-            "repair"
+        raise NotAProject(
+            sentence("“{name}” is not a Reviewer project; choose a file that ends in .review.", name=path.name)
         )
+    if int.from_bytes(head[68:72]) not in (APPLICATION_ID, PSEUDONYMOUS_ID):
+        raise NotAProject(
+            sentence("“{name}” is a database of another program, not a Reviewer project.", name=path.name)
+        )
+    if size > _SUSPICIOUS_BYTES and getattr(status, "st_blocks", size) * 512 < size // 10:
+        raise DamagedProject(
+            sentence("“{name}” says it has {size} GB, but hardly any of it is there.", name=path.name, size=size >> 30)
+        ).with_remedy("repair")
     journal = path.with_name(path.name + "-journal")
     unfinished = journal.is_file() and journal.stat().st_size > 0
     if unfinished and names_other_files(journal):
         # SQLite would look for a file by the name in it, and might delete that.
         raise DamagedProject(
-            f"Beside “{path.name}” stands an unfinished change that this program did not write (“{journal.name}”)."
+            sentence(
+                "Beside “{name}” stands an unfinished change that this program did not write (“{journal}”).",
+                name=path.name,
+                journal=journal.name,
+            )
         ).with_remedy("repair")
     if size < int.from_bytes(head[28:32]) * _page_bytes(head) and not unfinished:
         raise DamagedProject(
-            f"“{path.name}” is cut off: part of the file is missing. Copy it again, or go back to a backup."
+            sentence(
+                "“{name}” is cut off: part of the file is missing. Copy it again, or go back to a backup.",
+                name=path.name,
+            )
         ).with_remedy("repair")
 
 

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionViewItem, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.eyes import contrast
 from tests.ui.look.targets import too_small
@@ -16,6 +18,9 @@ from tests.ui.look.test_window_width import WORKSPACES
 from tests.ui.pages.two_texts import opened_trial
 from tests.ui.pages.window import WindowPage
 from tests.ui.test_accessibility import controls, name_of
+from ui.look.theme import Look
+from ui.widgets.notice import Notice
+from ui.widgets.rows.painted import row_ground
 
 LEAST = 3.0
 """How far what changes stands out from what was there."""
@@ -90,3 +95,38 @@ def test_the_focus_is_seen_at_every_control_and_each_can_be_hit(window: WindowPa
             unseen.append(f"{place}: {type(control).__name__} “{name_of(control)}”")
     assert unseen == []
     assert small == []
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
+def test_a_chosen_row_stands_out_from_the_others(qapp: QApplication, name: str) -> None:
+    Look(name).prepare()
+    rows = []
+    for state in (QStyle.StateFlag.State_Enabled, QStyle.StateFlag.State_Selected):
+        row = QImage(200, 26, QImage.Format.Format_RGB32)
+        row.fill(QApplication.palette().color(QPalette.ColorRole.Window))
+        option = QStyleOptionViewItem()
+        option.palette, option.state = QApplication.palette(), state
+        painter = QPainter(row)
+        row_ground(painter, option, QRectF(row.rect()))
+        painter.end()
+        rows.append(row)
+    assert changed(*rows) >= ENOUGH
+
+
+def test_a_notice_gives_way_to_what_has_the_focus(qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(600, 400)
+    notice, top, foot = Notice(window), QLineEdit(window), QLineEdit(window)
+    foot.setGeometry(290, 330, 20, 10)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    top.setFocus()
+    notice.tell("Three highlights were moved to the new text.")
+    assert notice.geometry().contains(foot.geometry())
+    top.clearFocus()
+    top.setFocus()
+    assert notice.isVisible()
+    foot.setFocus()
+    assert not notice.isVisible()

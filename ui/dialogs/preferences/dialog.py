@@ -25,6 +25,7 @@ from ui.actions.action import Actions
 from ui.dialogs.preferences.editors import Name
 from ui.dialogs.preferences.rows import SectionId, rows, section_titles
 from ui.dialogs.preferences.section import Section
+from ui.sentences import said
 from ui.session import Session
 from ui.widgets.fields.parts import wrapped
 from ui.widgets.pane_heading import FilterField
@@ -79,7 +80,7 @@ class Preferences(QDialog):
             try:
                 name = clean_name(written, what="name")
             except ValueError as error:
-                self._refuse(str(error))
+                self._refuse(said(error))
                 return
             self.renamed.emit(name)
         super().accept()

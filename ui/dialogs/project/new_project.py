@@ -24,6 +24,7 @@ from reviewer.model.names import clean_name
 from reviewer.services.coding import codebook_files
 from reviewer.system.file_names import fitted
 from reviewer.system.files import typed
+from ui.sentences import said
 from ui.widgets.fields.parts import wrapped
 
 
@@ -144,7 +145,7 @@ class NewProject(QDialog):
         try:
             clean_name(self.title.text(), what="title")
         except ValueError as error:
-            return str(error)
+            return said(error)
         if not self.place.text().strip():
             return self.tr("Choose where the project file is to be kept.")
         if self.path.exists():

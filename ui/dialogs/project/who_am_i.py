@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from reviewer.model.names import clean_name, shown
 from reviewer.model.team.coder import Coder
 from reviewer.services.project.projects import World
+from ui.sentences import said
 
 
 class WhoAmI(QDialog):
@@ -84,7 +85,7 @@ class WhoAmI(QDialog):
             try:
                 name = clean_name(self.name.text(), what="name")
             except ValueError as error:
-                self._problem.setText(str(error))
+                self._problem.setText(said(error))
                 return
             known = self._me.id if self._me.id and self._me.id not in self._coders else World().new_id()
             self.coder = Coder(known, name)

@@ -17,6 +17,7 @@ from ui.actions.action import Action, Actions
 from ui.actions.keys import free_of_clashes
 from ui.dialogs.files import folder_of, tell
 from ui.main_window import MainWindow
+from ui.sentences import said
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class Preferring(QObject):
         try:
             settings_file.write_settings(settings=self._session.settings, path=path)
         except ReviewerError as error:
-            tell(self.dialog or self._window, str(error))
+            tell(self.dialog or self._window, said(error))
             return
         self._session.wrote.emit(self.tr("Settings written to {0}.").format(path), path)
 
@@ -87,7 +88,7 @@ class Preferring(QObject):
         try:
             values: dict[str, Any] = settings_file.read_settings(path=path)
         except ReviewerError as error:
-            tell(self.dialog or self._window, str(error))
+            tell(self.dialog or self._window, said(error))
             return
         left: list[str] = []
         if "shortcuts" in values:

@@ -13,6 +13,7 @@ from reviewer.errors import ReviewerError
 from reviewer.late import late
 from ui.actions.action import Action
 from ui.dialogs.files import folder_of, tell
+from ui.sentences import said
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class Reporting(QObject):
         try:
             report.write_report(text=self.dialog.text.toPlainText(), path=path)
         except ReviewerError as error:
-            tell(self.dialog, str(error))
+            tell(self.dialog, said(error))
             return
         self.dialog.accept()
         self._session.wrote.emit(self.tr("Report written to {0}.").format(path), path)

@@ -116,7 +116,7 @@ class Commands(QObject):
         try:
             project = made(path, title, question, self.session.coder, template, with_sub_codes=with_sub_codes)
         except ReviewerError as error:
-            self.tell(str(error))
+            self.tell(error)
             return
         self.session.attach(project)
 
@@ -180,7 +180,7 @@ class Commands(QObject):
             self._offer_backups(path, error)
             return
         except ReviewerError as error:
-            self.tell(str(error))
+            self.tell(error)
             return
         self._greet()
 
@@ -247,7 +247,7 @@ class Commands(QObject):
         try:
             written = projects.save_copy(project=self.session.project, path=Path(path))
         except ReviewerError as error:
-            self.tell(str(error))
+            self.tell(error)
             return False
         self.session.wrote.emit(self.tr("Copy written to {0}.").format(written), written)
         return True
@@ -292,7 +292,7 @@ class Commands(QObject):
             self.session.detach()
             projects.restore_closed(path=path, item=item)
         except ReviewerError as error:
-            self.tell(str(error))
+            self.tell(error)
         self.open_path(path)
 
     def check(self) -> None:
@@ -340,7 +340,7 @@ class Commands(QObject):
         words = self.tr("Reviewer {0}\n\nRead a body of literature together and turn it into coded evidence.")
         self.tell(words.format(reviewer.__version__))
 
-    def tell(self, sentence: str) -> None:
+    def tell(self, sentence: str | ReviewerError) -> None:
         """Show a sentence that must be read."""
         tell(self.window, sentence)
 
@@ -363,7 +363,7 @@ class Commands(QObject):
         try:
             self.session.open(path, read_only=True)
         except ReviewerError as error:
-            self.tell(str(error))
+            self.tell(error)
 
     def _offer_backups(self, path: Path, error: DamagedProject) -> None:
         backups = projects.list_backups(path=path)
@@ -378,7 +378,7 @@ class Commands(QObject):
             try:
                 aside = projects.restore_damaged(path=path, item=dialog.chosen)
             except ReviewerError as error:
-                self.tell(str(error))
+                self.tell(error)
                 return
             self.open_path(path)
             self.session.noticed.emit(self.tr("The damaged file is kept as {0}.").format(aside.name), False)

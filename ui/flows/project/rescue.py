@@ -20,6 +20,7 @@ from reviewer.services.project.projects import Project
 from ui.dialogs.files import tell
 from ui.look.numbers import counted
 from ui.main_window import MainWindow
+from ui.sentences import said
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -42,8 +43,8 @@ class Rescuing(QObject):
     def tell(self, path: Path, error: DamagedProject) -> None:
         """Say what is wrong with a file; where that helps, with a button that saves what is whole in it."""
         if error.remedy != "repair":
-            tell(self._window, str(error))
-        elif self._ask(str(error), self.tr("Save what is whole…")):
+            tell(self._window, said(error))
+        elif self._ask(said(error), self.tr("Save what is whole…")):
             self._save(path)
 
     def tell_problems(self, report: CheckReport) -> None:

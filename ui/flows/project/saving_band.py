@@ -11,6 +11,7 @@ from reviewer.services.project.checks import CheckReport
 from ui.flows.project.project_commands import Commands
 from ui.flows.project.sync_folder import SyncNote
 from ui.main_window import MainWindow
+from ui.sentences import in_words
 from ui.session import Session
 
 
@@ -48,9 +49,9 @@ class SavingBand(QObject):
         if saving == "unsaved":
             words = self.tr("Changes that are not in the file yet, and are kept in memory: {0}. {1}")
             retry = (self.tr("Try again"), self._session.retry)
-            self._banner.tell(words.format(project.unsaved, project.notice), retry, copy)
+            self._banner.tell(words.format(project.unsaved, in_words(project.notice)), retry, copy)
         elif saving == "read-only":
-            self._banner.tell(project.notice or self.tr("This project is open for reading only."), copy)
+            self._banner.tell(in_words(project.notice) or self.tr("This project is open for reading only."), copy)
         elif self._damage is not None:
             self._show_damage(self._damage)
         elif not self._sync.show() and self._banner.text:

@@ -21,6 +21,7 @@ from ui.intent import By
 from ui.look.numbers import counted
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
+from ui.sentences import said
 from ui.session import Session
 from ui.widgets.text.times import moment
 
@@ -119,7 +120,7 @@ class Syncing(QObject):
         def refused(error: ReviewerError) -> None:
             if self.dialog is dialog:
                 self._connecting = self._running = False
-                dialog.refuse(str(error))
+                dialog.refuse(said(error))
 
         self._run(meeting, place, done, refused)
 
@@ -272,7 +273,7 @@ class Syncing(QObject):
             self._go_on()
             return
         # What is refused is refused again: it waits until the user does something about it.
-        self._told = str(error)
+        self._told = said(error)
         self._session.failed.emit(self._told)
         self._meeting = None
         self._show(locked=isinstance(error, meetings.Locked))

@@ -23,6 +23,7 @@ from ui.intent import By
 from ui.look.numbers import counted
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
+from ui.sentences import said
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ class Correcting(QObject):
             try:
                 read = reread.read_again(project=project, source=source, way=how[0], encoding=how[1] or None)
             except ReviewerError as error:
-                return None, str(error), before
+                return None, said(error), before
             return read, "", before
 
         def answer(read: tuple[ImportedSource | None, str, int]) -> None:

@@ -21,6 +21,7 @@ from ui.panes.palette.start import Start
 from ui.panes.palette.stock import commands, native, read_memos, read_names, read_notes, spoken
 from ui.session import Session
 from ui.widgets.palette_field import PaletteField
+from ui.widgets.told import announce
 
 _ASKED_FOR = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _PAGE_ROWS = 8  # About what the palette shows without scrolling.
@@ -250,6 +251,7 @@ class Palette(QFrame):
         """Say the current row, for those who do not see it: the focus is in the field."""
         offer = self.current
         self._field.setAccessibleDescription(spoken(offer) if offer else "")
+        announce(self._field, self._field.accessibleDescription())
 
     def _clicked(self, index: QModelIndex) -> None:
         offer = self.model.offer_at(index)

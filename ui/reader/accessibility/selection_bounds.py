@@ -9,12 +9,13 @@ virtual functions of one object is replaced by a function that fills the argumen
 from __future__ import annotations
 
 import ctypes
-import sys
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtGui import QAccessibleTextInterface
 from shiboken6 import Shiboken
+
+from reviewer.system import is_linux
 
 _BEFORE = 2
 """What stands before the first function: the offset to the whole object and its type."""
@@ -31,7 +32,7 @@ _kept: list[Any] = []
 
 def hand_on_selection(text: QAccessibleTextInterface, bounds: Callable[[], tuple[int, int] | None]) -> None:
     """Let Qt be answered with these bounds, in UTF-16 units; (0, 0) where nothing is selected."""
-    if not sys.platform.startswith("linux"):
+    if not is_linux():
         return
     (address,) = Shiboken.getCppPointer(text)
     table = ctypes.c_void_p.from_address(address)

@@ -13,6 +13,7 @@ from reviewer.model.coding.code import Code
 from reviewer.model.names import shown
 from ui.widgets.fields.fuzzy import ranked, score
 from ui.widgets.swatch import swatch_icon
+from ui.widgets.told import announce
 
 _MOST_CHOICES = 60  # A list to choose from; whoever has more codes types a letter.
 
@@ -47,6 +48,8 @@ class Picker(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(lambda item: self.picked.emit(item.data(Qt.ItemDataRole.UserRole)))
         self.list.currentItemChanged.connect(lambda *_: self.current_changed.emit(self.current))
+        # The focus stays in the field.
+        self.list.currentItemChanged.connect(lambda item, _: announce(self.field, item.text() if item else ""))
         self.field.textChanged.connect(self.fill)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

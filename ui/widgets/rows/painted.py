@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+_BAR = 3.0
+"""How wide the bar of a chosen row is, in pixels."""
 _TITLE_CHARACTERS = 400  # More than any row is wide; a title may hold a whole abstract.
 
 
@@ -53,6 +55,16 @@ def row_ground(painter: QPainter, option: QStyleOptionViewItem, area: QRectF) ->
     ring = QPen(palette.color(QPalette.ColorRole.Accent)) if focused else QPen(Qt.PenStyle.NoPen)
     painter.setPen(ring)
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+    if chosen:
+        chosen_bar(painter, area, palette)
+
+
+def chosen_bar(painter: QPainter, area: QRectF, palette: QPalette) -> None:
+    """The bar at the beginning of a row that is chosen: its ground alone hardly stands out (WCAG 2.2, 1.4.11)."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(palette.color(QPalette.ColorRole.Accent))
+    inset = area.height() * 0.2
+    painter.drawRoundedRect(QRectF(area.left() + 1, area.top() + inset, _BAR, area.height() - 2 * inset), 1.5, 1.5)
 
 
 def badge(painter: QPainter, right: float, middle: float, text: str, palette: QPalette) -> float:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.widgets.rows.painted import mixed, muted, smaller
+from ui.widgets.rows.painted import chosen_bar, mixed, muted, smaller
 from ui.widgets.rows.text_block import TextBlock
 
 PLACE = Qt.ItemDataRole.UserRole
@@ -33,6 +33,7 @@ class PassageRows(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(row, palette.color(QPalette.ColorRole.Highlight))
+            chosen_bar(painter, QRectF(row), palette)
         painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), mixed(palette, 0.1))
         x, y = row.left() + self._pad(), row.top() + self._pad() * 0.8
         painter.setPen(palette.color(QPalette.ColorRole.Text))

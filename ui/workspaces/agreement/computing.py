@@ -16,6 +16,7 @@ from reviewer.services.project.projects import Project
 from reviewer.services.shared import source_lookup
 from reviewer.services.team import rounds
 from ui.look.worded import worded as _tr
+from ui.sentences import said
 from ui.widgets.text.stages import stage_words
 from ui.workspaces.agreement.model import Shown, of_confusion, of_figures, of_rounds
 from ui.workspaces.agreement.words import Asked, in_full, of_decisions, told
@@ -44,7 +45,7 @@ def computed(project: Project, asked: Asked, names: Mapping[str, str], progress:
     except Cancelled:
         raise
     except ReviewerError as error:
-        return str(error)
+        return said(error)
 
 
 def table_of(found: Found, names: Mapping[str, str]) -> Shown:

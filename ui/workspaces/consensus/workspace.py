@@ -23,6 +23,7 @@ from ui.look.fonts import quote_font
 from ui.look.numbers import counted
 from ui.look.theme import Look
 from ui.navigator import Navigator
+from ui.sentences import said
 from ui.session import Session
 from ui.widgets.beside import beside
 from ui.widgets.empty_state import EmptyState
@@ -309,7 +310,7 @@ def _read(project: Project, wanted: ExcerptFilter, listed: str, names: dict[str,
     except Cancelled:
         raise
     except ReviewerError as error:
-        return str(error)
+        return said(error)
     first = [item for item in items if is_listed(item, listed)][:MOST_LISTED]
     by_source: dict[str, list[adjudication.Mark]] = {}
     for item in items:

@@ -26,6 +26,7 @@ from ui.actions.workspace import WorkspacePage
 from ui.look.numbers import counted
 from ui.look.theme import Look
 from ui.navigator import Navigator
+from ui.sentences import said
 from ui.session import Session
 from ui.workspaces.history.detail import HistoryDetail
 from ui.workspaces.history.filter_bar import HistoryFilterBar
@@ -104,7 +105,7 @@ class HistoryWorkspace(WorkspacePage):
                 self._navigator.go("read")
                 self._navigator.inspect("project", "")
         except ReviewerError as error:
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(said(error))
 
     def take_back(self, entry: HistoryEntry) -> None:
         """Take an action back; what was changed since stays."""
@@ -183,7 +184,7 @@ class HistoryWorkspace(WorkspacePage):
             try:
                 return revert.revert_plan(project=project, changeset=entry.changeset)
             except ReviewerError as error:
-                return str(error)
+                return said(error)
 
         def answer(plan: RevertPlan | str) -> None:
             self.detail.show_plan(plan, writable=self._session.can_write)

@@ -14,6 +14,7 @@ from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.names import shown
 from reviewer.services.evidence import synthesis
 from ui.look.numbers import counted
+from ui.sentences import said
 from ui.session import Session
 from ui.widgets.excerpts.model import short_place
 from ui.widgets.fields.growing_text import GrowingText
@@ -179,7 +180,7 @@ class CellPanel(QWidget):
         try:
             kept = self._cited.from_field(text, lambda highlight: synthesis.cite(project=project, highlight=highlight))
         except ReviewerError as error:
-            refused(str(error))
+            refused(said(error))
             return
         self._session.do(
             lambda by: synthesis.write_synthesis(**by, text=kept, code=behind.code, source=behind.source),

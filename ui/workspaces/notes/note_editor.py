@@ -17,6 +17,7 @@ from reviewer.services.project.projects import Project
 from reviewer.services.shared import highlight_lookup, source_lookup
 from ui.look.theme import Look
 from ui.navigator import Navigator
+from ui.sentences import said
 from ui.session import Session
 from ui.widgets.fields.code_picker import Choice, PickerPopover, choice_picker
 from ui.widgets.fields.parts import section
@@ -160,4 +161,4 @@ def go_to(session: Session, navigator: Navigator, thing: Mention) -> None:
         else:
             navigator.show_thing(thing.kind, thing.id)
     except ReviewerError as error:
-        session.failed.emit(str(error))
+        session.failed.emit(said(error))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.widgets.rows.painted import key_cap, muted, smaller
+from ui.widgets.rows.painted import chosen_bar, key_cap, muted, smaller
 
 NAME = int(Qt.ItemDataRole.DisplayRole)
 COLOUR = int(Qt.ItemDataRole.UserRole) + 1
@@ -33,6 +33,7 @@ class ChoiceRows(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
             painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), unit * 0.7, unit * 0.7)
+            chosen_bar(painter, area, palette)
         side = unit * 1.4
         box = QRectF(area.left() + unit, area.center().y() - side / 2, side, side)
         colour = index.data(COLOUR)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidge
 from reviewer.model.coding.code import Code
 from reviewer.model.names import shown
 from ui.widgets.fields.fuzzy import ranked
+from ui.widgets.told import announce
 from ui.workspaces.read.choice_rows import ABOVE, COLOUR, KEY, ChoiceRows
 
 _MOST_CHOICES = 8  # Eight keep the popover small enough to stand beside the passage.
@@ -53,6 +54,7 @@ class TagPopover(QFrame):
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._take)
+        self.list.currentItemChanged.connect(lambda item, _: self._speak(item))
         self._hint = QLabel(self.tr("↵ tag   Ctrl+↵ new code   Shift+↵ highlight only   Esc close"))
         self._hint.setProperty("role", "muted")
         layout = QVBoxLayout(self)
@@ -175,6 +177,13 @@ class TagPopover(QFrame):
         item.setData(ABOVE, above)
         item.setData(KEY, key)
         self.list.addItem(item)
+
+    def _speak(self, item: QListWidgetItem | None) -> None:
+        """Say which code Enter would take, for those who do not see it: the focus is in the field."""
+        words = [item.text(), item.data(ABOVE), item.data(KEY)] if item is not None else []
+        self.field.setAccessibleDescription(", ".join(filter(None, words)))
+        if self.isVisible():
+            announce(self.field, self.field.accessibleDescription())
 
     def _take(self, item: QListWidgetItem) -> None:
         identifier = item.data(Qt.ItemDataRole.UserRole)

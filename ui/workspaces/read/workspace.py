@@ -25,6 +25,7 @@ from ui.look.numbers import counted
 from ui.look.theme import Look
 from ui.navigator import Navigator
 from ui.reader import Reader, ReaderCode, ReaderHighlight
+from ui.sentences import said
 from ui.session import Session
 from ui.widgets.empty_state import EmptyState
 from ui.workspaces.read.find_bar import FindBar
@@ -198,7 +199,7 @@ class ReadWorkspace(WorkspacePage):
             structure = structures.structure_of(project=project, source=identifier)
         except ReviewerError as error:
             self._clear()
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(said(error))
             return
         self.source, self._shown = source, identifier
         self._show_text()

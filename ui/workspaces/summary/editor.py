@@ -13,6 +13,7 @@ from reviewer.model.coding import citation
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.services.evidence import synthesis
 from ui.look.theme import Look
+from ui.sentences import said
 from ui.session import Session
 from ui.widgets.conflict_note import ConflictNote
 from ui.widgets.fields.keeper import Keeper
@@ -124,7 +125,7 @@ class SynthesisEditor(QWidget):
         try:
             text = synthesis.renew_citations(project=self._session.project, text=self._kept(self.keeper.text()))
         except ReviewerError as error:
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(said(error))
             return
         notice = self.tr("The citations stand for their excerpts as they are now.")
         code = self.code or None
@@ -145,7 +146,7 @@ class SynthesisEditor(QWidget):
         try:
             kept = self._kept(text)
         except ReviewerError as error:
-            refused(str(error))
+            refused(said(error))
             return
         code = self.code or None
         self._session.do(lambda by: synthesis.write_synthesis(**by, text=kept, code=code), then=done, refused=refused)

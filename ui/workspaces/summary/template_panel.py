@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reviewer.analysis.summary.model import PARTS, Template
 from reviewer.errors import UsageError
 from reviewer.services.evidence import citation_styles
+from ui.sentences import said
 from ui.widgets.fields.choice_button import ChoiceButton
 from ui.widgets.fields.parts import section
 from ui.widgets.swatch import swatch_icon
@@ -102,7 +103,7 @@ class TemplatePanel(QWidget):
         try:
             name = citation_styles.add_style(path=path)
         except UsageError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(error))
             return
         self.style_.offer(_styles())
         self._choose(citation_style=name)

@@ -1,0 +1,134 @@
+"""What the core refuses is said in the window's language, with names and figures in their places."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from lxml import etree
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from reviewer.errors import ReviewerError, UsageError
+from reviewer.exporters.shared.atomic import check_target
+from reviewer.model.names import clean_code_name
+from reviewer.sentence import sentence
+from reviewer.services.project import projects
+from tests.builder import ANNA, ProjectBuilder
+from ui.look import language
+from ui.sentences import SENTENCES, in_words, said
+
+ROOT = Path(__file__).parents[2]
+PLACE = re.compile(r"\{(\w+)\}")
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[QApplication]:
+    before = QLocale()
+    yield qapp
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
+def templates() -> Iterator[str]:
+    """All templates in the core: the first argument of `sentence`, given as it is or by the name `words`, and what a name can be
+    the name of."""
+    for file in (ROOT / "reviewer").rglob("*.py"):
+        nodes = list(ast.walk(ast.parse(file.read_text("utf-8"))))
+        given = [
+            each.value.value
+            for each in nodes
+            if isinstance(each, ast.Assign)
+            and isinstance(each.value, ast.Constant)
+            and ast.unparse(each.targets[0]) == "words"
+        ]
+        for node in nodes:
+            called = getattr(node.func, "id", "") if isinstance(node, ast.Call) else ""
+            if isinstance(node, ast.Call) and called == "sentence":
+                (first,) = node.args
+                if isinstance(first, ast.Constant):
+                    yield first.value
+                elif ast.unparse(first) == "words":
+                    yield from given
+                else:
+                    assert ast.unparse(first) == "what", f"{file}: only plain words can be translated"
+            elif isinstance(node, ast.Call) and called == "clean_name":
+                yield from (
+                    each.value.value
+                    for each in node.keywords
+                    if each.arg == "what" and isinstance(each.value, ast.Constant)
+                )
+
+
+def test_all_sentences_are_in_the_table_and_no_other() -> None:
+    assert sorted({str(words) for words in SENTENCES}) == sorted(set(templates()))
+
+
+@pytest.mark.parametrize("code", ["de", "es"])
+def test_each_has_its_values_in_every_language(code: str) -> None:
+    file = etree.parse(str(ROOT / "resources" / "translations" / f"reviewer_{code}.ts"))
+    (context,) = [each for each in file.iter("context") if each.findtext("name") == "Sentence"]
+    pairs = [(each.findtext("source") or "", each.findtext("translation") or "") for each in context.iter("message")]
+    assert len(pairs) == len(SENTENCES)
+    for source, translated in pairs:
+        assert set(PLACE.findall(source)) == set(PLACE.findall(translated)), source
+
+
+def refusal(act: Callable[[], object]) -> Exception:
+    with pytest.raises((ReviewerError, ValueError)) as refused:
+        act()
+    return refused.value
+
+
+@pytest.mark.parametrize(
+    ("code", "name_is_empty", "is_a_folder", "no_project"),
+    [
+        (
+            "de",
+            "„Titel“ ist leer; schreiben Sie mindestens einen Buchstaben.",
+            "ist ein Ordner; schreiben Sie den Namen einer Datei darin.",
+            "„{here}.review“ ist kein Projekt von Reviewer; wählen Sie eine Datei, die auf .review endet.",
+        ),
+        (
+            "es",
+            "“Título” está vacío; escriba al menos una letra.",
+            "es una carpeta; escriba el nombre de un archivo de ella.",
+            "“{here}.review” no es un proyecto de Reviewer; elija un archivo que termine en .review.",
+        ),
+    ],
+)
+def test_a_refusal_is_said(
+    speaking: QApplication, tmp_path: Path, code: str, name_is_empty: str, is_a_folder: str, no_project: str
+) -> None:
+    # Braces in a name are no place for a value.
+    (tmp_path / "{here}.review").write_bytes(b"x" * 200)
+    empty = refusal(lambda: projects.create_project(path=tmp_path / "b.review", title=" ", coder=ANNA, coder_name="A"))
+    folder = refusal(lambda: check_target(tmp_path, overwrite=True))
+    no = refusal(lambda: projects.open_project(path=tmp_path / "{here}.review"))
+    slash = refusal(lambda: clean_code_name("a/b"))
+    language.install(speaking, code)
+    assert said(empty) == name_is_empty
+    assert said(folder).endswith(is_a_folder)
+    assert said(no) == no_project
+    assert said(slash) != str(slash)
+    # The command line says it in English, whatever the window speaks.
+    assert str(empty) == "The title is empty; write at least one letter."
+    # What is no template stays as it is.
+    assert said(UsageError("As it is {0}.")) == "As it is {0}."
+    assert in_words(sentence("No template of the table: {x}.", x=1)) == "No template of the table: 1."
+
+
+def test_the_notice_of_a_project_that_is_only_read_is_a_sentence(tmp_path: Path) -> None:
+    ProjectBuilder(tmp_path / "a.review").project.close()
+    data = bytearray((tmp_path / "a.review").read_bytes())
+    data[60:64] = (9_999).to_bytes(4)
+    (tmp_path / "a.review").write_bytes(data)
+    project = projects.open_project(path=tmp_path / "a.review")
+    assert "newer version" in project.notice
+    assert getattr(project.notice, "values", None) == {"name": "a.review"}
+    project.close()
