@@ -18,7 +18,8 @@ from reviewer.analysis.charts.chart import (
 )
 from reviewer.analysis.charts.words import numbers, said
 from reviewer.exporters.pictures.chart_svg import chart_svg
-from reviewer.exporters.pictures.ink import DARK, LIGHT
+from reviewer.exporters.pictures.ink import DARK, LIGHT, Ink
+from tests.eyes import contrast
 
 SVG = "{http://www.w3.org/2000/svg}"
 PARTS = BarChart("Done <b>", ("Anna & Ben", "  Zoë"), (Series("done", (30, 10)), Series("open", (10, 0))))
@@ -33,6 +34,15 @@ CHARTS: list[Chart] = [PARTS, DAYS, MAP, NET, ROUNDS]
 
 def tree(chart: Chart, **how: object) -> etree._Element:
     return etree.fromstring(chart_svg(chart, **how).encode())  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("ink", [LIGHT, DARK])
+def test_bars_stand_out_from_the_ground_and_all_words_can_be_read(ink: Ink) -> None:
+    svg = tree(PARTS, ink=ink)
+    edges = {each.get("stroke") for each in svg.iter(f"{SVG}rect") if each.get("fill") in ink.parts}
+    assert edges
+    assert all(edge is not None and contrast(edge, ink.ground) >= 3.0 for edge in edges)
+    assert all(contrast(str(each.get("fill")), ink.ground) >= 4.5 for each in svg.iter(f"{SVG}text"))
 
 
 def words(chart: Chart) -> list[str]:

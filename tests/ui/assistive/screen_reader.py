@@ -11,7 +11,7 @@ from tests.ui.assistive.bus import DESKTOP, DEVICES, PATIENCE_SECONDS, Bus, Call
 Answer = TypeVar("Answer")
 _QUIET_SECONDS = 0.12
 _BEAT_SECONDS = 0.02
-_ROWS = 8
+_ROWS = 4
 """So many rows of a list are looked at."""
 _PRESS, _RELEASE, _SYMBOL = 0, 1, 3
 _HELD = {"Ctrl": 37, "Shift": 50, "Alt": 64}
