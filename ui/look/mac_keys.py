@@ -18,6 +18,8 @@ _SIGNS = {
 _ORDER = "⌃⌥⇧⌘"
 _NAME = "|".join(_SIGNS)
 _CHORD = re.compile(rf"\b(?:{_NAME})(?:\+(?:{_NAME})\b)*(?:\+| (?=↵))|\b(?:Ctrl|Strg)\b")
+_OF_QT = "QShortcut"
+"""Qt's own names of keys: it draws the signs itself, and reads keys by these names."""
 _KEPT = {"Ctrl+H": "Meta+H"}
 """Keys that macOS keeps: Cmd+H hides the program."""
 
@@ -50,6 +52,8 @@ class KeysOfMac(QTranslator):
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """The words; None, so that the next one is asked, where they name no key."""
+        if context == _OF_QT:
+            return None
         found = (each.translate(context, source, disambiguation or "", n) for each in self._under)
         words = next(filter(None, found), source)
         here = words_here(words)

@@ -78,6 +78,8 @@ def test_no_sentence_of_the_window_names_a_key_that_a_mac_has_not(mac: QApplicat
     signs = [words for words in said.values() if "⌘" in words]
     assert len(signs) > 10
     # What names no key is in the language of the window as ever.
+    # By these Qt reads the keys of the settings.
+    assert "⌘" not in QCoreApplication.translate("QShortcut", "Ctrl")
     own = {"en": "&New project…", "de": "&Neues Projekt…", "es": "&Nuevo proyecto…"}
     assert said["&New project…"] == own[code]
 
