@@ -20,6 +20,7 @@ from reviewer.search.matching.holding import as_bytes, may_hold
 from reviewer.search.matching.scanned import Scanned
 from reviewer.search.matching.words_in import Matcher
 from reviewer.search.show import Shower
+from reviewer.sentence import sentence
 
 SECONDS_FOR_A_TEXT = 5.0
 """How long a pattern may work on one text: a bad one, such as (a+)+b, would never end."""
@@ -44,7 +45,7 @@ def find_exact(
     The index in `folder` spares sources that cannot have them.
     """
     if not wanted:
-        raise QueryError("There is nothing to look for; write at least one character.")
+        raise QueryError(sentence("There is nothing to look for; write at least one character."))
     progress = progress or Progress()
     compiled = _compiled(regex.escape(wanted), case, whole_word)
     works = _may_contain(wanted, corpus.sources(), folder)
@@ -67,7 +68,7 @@ def find_pattern(
     Raises QueryError when it is not a regular expression or takes too long.
     """
     if not pattern:
-        raise QueryError("There is no pattern to look for; write a regular expression.")
+        raise QueryError(sentence("There is no pattern to look for; write a regular expression."))
     progress = progress or Progress()
     compiled = _compiled(pattern, case, whole_word)
     works = corpus.sources()
@@ -107,7 +108,13 @@ def _holding(
 
 def _compiled(pattern: str, case: bool, whole_word: bool) -> Any:
     if len(pattern) > LONGEST_PATTERN:
-        raise QueryError(f"The pattern has {len(pattern):,} characters; shorten it to {LONGEST_PATTERN:,} at most.")
+        raise QueryError(
+            sentence(
+                "The pattern has {count} characters; shorten it to {most} at most.",
+                count=f"{len(pattern):,}",
+                most=f"{LONGEST_PATTERN:,}",
+            )
+        )
     flags = regex.MULTILINE | regex.VERSION0 | (0 if case else regex.IGNORECASE)
     try:
         # First by itself: an error is to name a place in what the user wrote.
@@ -119,9 +126,11 @@ def _compiled(pattern: str, case: bool, whole_word: bool) -> Any:
         )
     except regex.error as problem:
         at = f" at character {problem.pos + 1}" if problem.pos is not None else ""
-        raise QueryError(f"The pattern is not a regular expression: {problem.msg}{at}; correct it there.") from None
+        raise QueryError(
+            sentence("The pattern is not a regular expression: {msg}{at}; correct it there.", msg=problem.msg, at=at)
+        ) from None
     except (RecursionError, OverflowError, ValueError):
-        raise QueryError("The pattern is too complicated; make it simpler.") from None
+        raise QueryError(sentence("The pattern is too complicated; make it simpler.")) from None
 
 
 def _find(
@@ -170,5 +179,7 @@ def _spans(compiled: Any, text: str, title: str, progress: Progress) -> Iterator
                 yield match.start(), match.end()
     except TimeoutError:
         raise QueryError(
-            f"The pattern takes too long on “{title}”; avoid repeats inside repeats, such as (a+)+."
+            sentence(
+                "The pattern takes too long on “{title}”; avoid repeats inside repeats, such as (a+)+.", title=title
+            )
         ) from None

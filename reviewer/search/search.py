@@ -21,6 +21,7 @@ from reviewer.search.notes import Note
 from reviewer.search.query.language import parse
 from reviewer.search.query.tree import PASSAGE_FIELDS, Filter, Leaf, Near, Node, Phrase, filters, leaves
 from reviewer.search.show import Shower
+from reviewer.sentence import sentence
 
 _NOTES_AT_ONCE = 200
 _SOURCES_AT_ONCE = 32
@@ -89,7 +90,13 @@ class _Run:
         elif (sources := self.corpus.filter_sources(field, value)) is not None:
             self.sources[condition] = frozenset(sources)
             return
-        raise QueryError(f"Nothing answers to {field}:“{value}” in this project; check how it is written.")
+        raise QueryError(
+            sentence(
+                "Nothing answers to {field}:“{value}” in this project; check how it is written.",
+                field=field,
+                value=value,
+            )
+        )
 
     def ranked(self, folder: Path | None) -> _Ranked:
         """Every source that may answer, best first; those the index does not know come last and are read whole."""

@@ -104,7 +104,10 @@ class Project:
                 )
             ) from error
         if holder is not None:
-            raise ProjectInUse(f"“{path.name}” is being made by {holder.in_words()}.", holder.in_words())
+            raise ProjectInUse(
+                sentence("“{name}” is being made by {who}.", name=path.name, who=holder.in_words()),
+                holder.in_words(),
+            )
         try:
             return cls(Database(path, create=True, connect=world.connect), world=world, locked=True)
         except ProjectError:
@@ -149,7 +152,11 @@ class Project:
         if holder is not None:
             words = holder.in_words()
             raise ProjectInUse(
-                f"“{path.name}” is open already: {words} has it. Open it for reading only, or close it there.",
+                sentence(
+                    "“{name}” is open already: {holder} has it. Open it for reading only, or close it there.",
+                    name=path.name,
+                    holder=words,
+                ),
                 words,
                 holder.process if holder.is_here else 0,
             )

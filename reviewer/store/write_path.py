@@ -194,8 +194,11 @@ class WritePath:
         if step is not None and step.changeset.startswith(SEALED):
             self.note(partial(steps.forget, changeset=step.changeset))
             raise ProjectError(
-                "What this merge brought has been exchanged with the team, so it cannot be taken out again; take back single"
-                " actions in the history. Undo goes on with what was done before the merge."
+                sentence(
+                    "What this merge brought has been exchanged with the team, so it cannot be taken out"
+                    " again; take back single actions in the history. Undo goes on with what was done before"
+                    " the merge."
+                )
             )
 
     def _step(self, connection: sqlite3.Connection, act: Action, *, undo: bool) -> Changes:

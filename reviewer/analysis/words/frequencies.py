@@ -9,6 +9,7 @@ from typing import Literal
 
 from reviewer.analysis.words.splitting import folded, is_number, places_of, words_in
 from reviewer.errors import UsageError
+from reviewer.sentence import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,12 @@ class Wanted:
             inside = words_in(piece)
             self._parts += [(word, piece.endswith("*") and word is inside[-1]) for word in inside]
         if not self._parts:
-            raise UsageError(f"“{' '.join(words.split())}” is no word to look for; write at least one letter or digit.")
+            raise UsageError(
+                sentence(
+                    "“{names}” is no word to look for; write at least one letter or digit.",
+                    names=" ".join(words.split()),
+                )
+            )
 
     def places(self, text: str) -> Iterator[tuple[int, int]]:
         """Where it stands in a text."""

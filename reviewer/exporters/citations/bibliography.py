@@ -16,6 +16,7 @@ from reviewer.exporters.citations.csl.style_file import read_style
 from reviewer.exporters.citations.csl_items import csl_item
 from reviewer.model.sources.source import Source
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 
 _RAISED = str.maketrans("0123456789,–-()", "⁰¹²³⁴⁵⁶⁷⁸⁹˒⁻⁻⁽⁾")
 _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
@@ -36,7 +37,13 @@ def formatted_references(
     """
     known = languages(words)
     if locale is not None and locale not in known:
-        raise UsageError(f"There are no words for the language “{locale}”; choose one of {', '.join(known)}.")
+        raise UsageError(
+            sentence(
+                "There are no words for the language “{locale}”; choose one of {names}.",
+                locale=locale,
+                names=", ".join(known),
+            )
+        )
     processor = _processor(style, style.stat().st_mtime_ns if style.exists() else 0, locale, words)
     progress = progress or Progress()
     progress.start("Writing references", len(sources) * 3)

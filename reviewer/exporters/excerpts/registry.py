@@ -14,6 +14,7 @@ from reviewer.exporters.excerpts import to_csv, to_json, to_md
 from reviewer.exporters.shared.atomic import new_file
 from reviewer.model.coding.excerpt import ExcerptList
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +71,14 @@ def format_for(path: Path, format: str | None = None) -> Format:
             return candidate
     if format is not None:
         known = ", ".join(each.name for each in FORMATS)
-        raise ExportRefused(f"There is no format “{format}”; choose one of {known}.")
+        raise ExportRefused(
+            sentence("There is no format “{format}”; choose one of {known}.", format=format, known=known)
+        )
     known = ", ".join({each.ending: f"{each.ending} ({each.title})" for each in reversed(FORMATS)}.values())
     problem = f"The ending “{path.suffix}” is no format" if path.suffix else f"The name “{path.name}” has no ending"
-    raise ExportRefused(f"{problem} that excerpts can be written to; choose one of {known}.")
+    raise ExportRefused(
+        sentence("{why} that excerpts can be written to; choose one of {known}.", why=problem, known=known)
+    )
 
 
 def write(

@@ -28,6 +28,7 @@ from reviewer.exporters.shared.workbook import LONGEST_CELL, MAX_ROWS, pieces, w
 from reviewer.model.coding.excerpt import ExcerptList
 from reviewer.model.names import shown
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 
 _ALL_SOURCES = "The flow counts all sources of the review, whatever filter the excerpts have."
 
@@ -56,7 +57,13 @@ def write_xlsx(listed: ExcerptList, stream: BinaryIO, progress: Progress, flow: 
 
 
 def _too_many(count: int) -> ExportRefused:
-    return ExportRefused(f"A sheet holds {MAX_ROWS:,} rows and these are {count:,} excerpts; choose CSV or a filter.")
+    return ExportRefused(
+        sentence(
+            "A sheet holds {most} rows and these are {count} excerpts; choose CSV or a filter.",
+            most=f"{MAX_ROWS:,}",
+            count=f"{count:,}",
+        )
+    )
 
 
 class _Styles:

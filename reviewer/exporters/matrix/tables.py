@@ -20,6 +20,7 @@ from reviewer.exporters.shared.flow_sheet import draw_flow
 from reviewer.exporters.shared.wording import date_of, visible
 from reviewer.exporters.shared.workbook import LONGEST_CELL, MAX_ROWS, pieces, write_text
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 
 Cell = str | int | float | None
 
@@ -52,7 +53,7 @@ def write_table(
     """
     writer = writer_for(path)
     if raw and writer is not _write_csv:
-        raise ExportRefused("Only a CSV file can be raw; in a workbook every cell is as it is anyway.")
+        raise ExportRefused(sentence("Only a CSV file can be raw; in a workbook every cell is as it is anyway."))
     writer = _write_raw_csv if raw else writer
     progress = progress or Progress()
     progress.start("Exporting", len(table.rows))
@@ -67,7 +68,7 @@ def writer_for(path: Path) -> Callable[[Table, BinaryIO, Progress], None]:
     writer = {".csv": _write_csv, ".xlsx": _write_xlsx}.get(path.suffix.casefold())
     if writer is None:
         problem = f"The ending “{path.suffix}” is no format" if path.suffix else f"The name “{path.name}” has no ending"
-        raise ExportRefused(f"{problem} that tables can be written to; choose .csv or .xlsx.")
+        raise ExportRefused(sentence("{why} that tables can be written to; choose .csv or .xlsx.", why=problem))
     return writer
 
 
@@ -107,8 +108,14 @@ def _places(table: Table) -> list[int]:
 def _write_xlsx(table: Table, stream: BinaryIO, progress: Progress) -> None:
     if len(table.rows) > MAX_ROWS or len(table.head) > _MOST_COLUMNS:
         raise ExportRefused(
-            f"A sheet holds {MAX_ROWS:,} rows and {_MOST_COLUMNS:,} columns and this table has {len(table.rows):,} and"
-            f" {len(table.head):,}; choose CSV or a filter."
+            sentence(
+                "A sheet holds {most} rows and {most2} columns and this table has {count} and {count2};"
+                " choose CSV or a filter.",
+                most=f"{MAX_ROWS:,}",
+                most2=f"{_MOST_COLUMNS:,}",
+                count=f"{len(table.rows):,}",
+                count2=f"{len(table.head):,}",
+            )
         )
     built = io.BytesIO()
     book = xlsxwriter.Workbook(built, {"in_memory": True})

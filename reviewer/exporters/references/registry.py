@@ -11,6 +11,7 @@ from reviewer.exporters.references.to_csl_json import csl_json
 from reviewer.exporters.references.to_ris import ris
 from reviewer.exporters.shared.atomic import new_file
 from reviewer.model.sources.source import Source
+from reviewer.sentence import sentence
 
 WRITERS: dict[str, Callable[[Sequence[Source]], str]] = {".ris": ris, ".bib": bibtex, ".json": csl_json}
 """By the ending of the file."""
@@ -21,7 +22,10 @@ def write_references(sources: Sequence[Source], path: Path, *, overwrite: bool =
     writer = WRITERS.get(path.suffix.lower())
     if writer is None:
         raise ExportRefused(
-            f"“{path.name}” does not say which format references are to be in; let it end in .ris, .bib or .json."
+            sentence(
+                "“{name}” does not say which format references are to be in; let it end in .ris, .bib or .json.",
+                name=path.name,
+            )
         )
     content = writer(sources).encode("utf-8")
     with new_file(path, overwrite=overwrite) as stream:

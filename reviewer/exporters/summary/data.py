@@ -19,6 +19,7 @@ from reviewer.analysis.summary.model import Summary
 from reviewer.errors import ExportRefused
 from reviewer.exporters.summary.file import passages_of
 from reviewer.model.coding.excerpt import Excerpt
+from reviewer.sentence import sentence
 
 FORMAT = "reviewer-summary"
 VERSION = 1
@@ -195,7 +196,11 @@ def unpacked(text: str | bytes, name: str) -> SummaryData:
     try:
         content = json.loads(text)
         if isinstance(content, dict) and content.get("version", 0) != VERSION:
-            raise ExportRefused(f"“{name}” was made by another version of Reviewer; verify it with that one.")
+            raise ExportRefused(
+                sentence("“{name}” was made by another version of Reviewer; verify it with that one.", name=name)
+            )
         return SummaryData.model_validate(content)
     except (ValueError, RecursionError, ValidationError) as error:
-        raise ExportRefused(f"The data of the summary “{name}” is damaged; write the summary anew.") from error
+        raise ExportRefused(
+            sentence("The data of the summary “{name}” is damaged; write the summary anew.", name=name)
+        ) from error

@@ -19,6 +19,7 @@ from reviewer.errors import ExportRefused
 from reviewer.exporters.summary.data import SummaryData, unpacked
 from reviewer.exporters.summary.docx_styles import NAMESPACE
 from reviewer.exporters.summary.pdf.attached import attached_data, edited
+from reviewer.sentence import sentence
 
 _LARGEST_FILE = 500_000_000
 """In bytes. A file of somebody else's may be anything; it is read into memory as a whole."""
@@ -44,10 +45,10 @@ def read_summary(path: Path) -> SummaryContent:
     name = path.name
     try:
         if path.stat().st_size > _LARGEST_FILE:
-            raise ExportRefused(f"“{name}” is too large to be a summary.")
+            raise ExportRefused(sentence("“{name}” is too large to be a summary.", name=name))
         content = path.read_bytes()
     except OSError as error:
-        raise ExportRefused(f"“{name}” cannot be read ({error.strerror}).") from error
+        raise ExportRefused(sentence("“{name}” cannot be read ({why}).", name=name, why=error.strerror)) from error
     data: str | bytes | None = None
     text: str | None = None
     if content.startswith(b"%PDF-"):
@@ -62,7 +63,9 @@ def read_summary(path: Path) -> SummaryContent:
     else:
         data, text = _markdown(content.decode("utf-8", "replace"))
     if not data:
-        raise ExportRefused(f"“{name}” is not a summary by Reviewer, or another program has taken its data out.")
+        raise ExportRefused(
+            sentence("“{name}” is not a summary by Reviewer, or another program has taken its data out.", name=name)
+        )
     pages = content if content.startswith(b"%PDF-") and edited(content) else None
     return SummaryContent(unpacked(data, name), None if text is None else bare(text), pages)
 
@@ -115,7 +118,7 @@ def _word(path: Path) -> tuple[bytes | None, str]:
             data = next((part for name in names if (part := _part(archive, name))), None)
             return data, "".join(_words(archive)) if data else ""
     except (zipfile.BadZipFile, KeyError, etree.XMLSyntaxError, NotImplementedError, RuntimeError, OSError) as error:
-        raise ExportRefused(f"“{path.name}” is damaged or not a Word document.") from error
+        raise ExportRefused(sentence("“{name}” is damaged or not a Word document.", name=path.name)) from error
 
 
 def _part(archive: zipfile.ZipFile, name: str) -> bytes | None:

@@ -12,6 +12,7 @@ from reviewer.exporters.summary.file import SummaryFile
 from reviewer.exporters.summary.to_md import write_summary_md
 from reviewer.exporters.summary.to_pdf import write_summary_pdf
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 
 Writer = Callable[[SummaryFile, BinaryIO, Progress], None]
 
@@ -45,7 +46,9 @@ def summary_format(path: Path) -> Writer:
     if known_format is None:
         known = ", ".join(f"{ending} ({title})" for ending, (title, _) in SUMMARY_FORMATS.items())
         problem = f"The ending “{path.suffix}” is no format" if path.suffix else f"The name “{path.name}” has no ending"
-        raise ExportRefused(f"{problem} that a summary can be written to; choose one of {known}.")
+        raise ExportRefused(
+            sentence("{why} that a summary can be written to; choose one of {known}.", why=problem, known=known)
+        )
     return known_format[1]
 
 

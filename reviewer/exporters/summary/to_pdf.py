@@ -13,6 +13,7 @@ from reviewer.exporters.summary.pdf.attached import ATTACHMENT, sealed
 from reviewer.exporters.summary.pdf.process import pages_set
 from reviewer.exporters.summary.pdf.values import values
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 
 _MOST_EXCERPTS = 30_000
 """More would take some gigabytes of memory."""
@@ -25,7 +26,11 @@ def write_summary_pdf(file: SummaryFile, stream: BinaryIO, progress: Progress) -
     """
     if (count := passages(file.document)) > _MOST_EXCERPTS:
         raise ExportRefused(
-            f"A PDF holds {_MOST_EXCERPTS:,} excerpts and this summary has {count:,}; choose a filter, or .html or .docx."
+            sentence(
+                "A PDF holds {most} excerpts and this summary has {count}; choose a filter, or .html or .docx.",
+                most=f"{_MOST_EXCERPTS:,}",
+                count=f"{count:,}",
+            )
         )
     made = date_of(file.made)
     content = values(file.document, progress) | {

@@ -14,6 +14,7 @@ from reviewer.model.names import shown
 from reviewer.pages.recognising import tesseract
 from reviewer.pages.recognising.pictures import MOST_PIXELS, MOST_SIDE, NoPicture, is_picture, sizes_of
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.system.children import packed_program
 
 CHILD_ARGUMENT = "--layer-pages-in-child"
@@ -29,7 +30,13 @@ def with_text(name: str, data: bytes, languages: Sequence[str], progress: Progre
     missing = [each for each in languages if each not in there]
     if missing or not languages:
         known = ", ".join(there) or "none"
-        raise UsageError(f"tesseract has no language “{''.join(missing[:1])}” here; installed are: {known}.")
+        raise UsageError(
+            sentence(
+                "tesseract has no language “{names}” here; installed are: {known}.",
+                names="".join(missing[:1]),
+                known=known,
+            )
+        )
     with private_folder() as folder:
         try:
             if is_picture(data):
@@ -37,7 +44,9 @@ def with_text(name: str, data: bytes, languages: Sequence[str], progress: Progre
             return _scan(name, data, languages, folder, progress)
         except tesseract.Failed:
             raise ImportRefused(
-                f"“{shown(name)}” could not be read by tesseract; open it elsewhere and save it again."
+                sentence(
+                    "“{name}” could not be read by tesseract; open it elsewhere and save it again.", name=shown(name)
+                )
             ) from None
 
 
@@ -45,11 +54,16 @@ def _picture(name: str, data: bytes, languages: Sequence[str], folder: Path, pro
     try:
         sizes = sizes_of(data)
     except NoPicture:
-        raise ImportRefused(f"“{shown(name)}” is a damaged picture; get it again.") from None
+        raise ImportRefused(sentence("“{name}” is a damaged picture; get it again.", name=shown(name))) from None
     for width, height in sizes:
         if width * height > MOST_PIXELS or max(width, height) > MOST_SIDE:
             raise ImportRefused(
-                f"“{shown(name)}” is a picture of {width:,} × {height:,} pixels, more than can be read; make it smaller."
+                sentence(
+                    "“{name}” is a picture of {width} × {height} pixels, more than can be read; make it smaller.",
+                    name=shown(name),
+                    width=f"{width:,}",
+                    height=f"{height:,}",
+                )
             )
     progress.start("Reading the text of the pages", 1)
     picture = folder / "picture"
@@ -65,7 +79,13 @@ def _scan(name: str, data: bytes, languages: Sequence[str], folder: Path, progre
     written_privately(data, scan)
     pages = int(_child(["count", str(scan)], progress)["pages"])
     if pages > _MOST_PAGES:
-        raise ImportRefused(f"“{shown(name)}” has {pages:,} pages, more than can be read at once; split it.")
+        raise ImportRefused(
+            sentence(
+                "“{name}” has {pages} pages, more than can be read at once; split it.",
+                name=shown(name),
+                pages=f"{pages:,}",
+            )
+        )
     progress.start("Reading the text of the pages", pages)
     texts: list[str] = []
     for number in range(pages):

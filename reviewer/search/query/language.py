@@ -23,6 +23,7 @@ from reviewer.errors import QueryError
 from reviewer.search.matching.words import fold, forms, word_forms, word_spans
 from reviewer.search.query.lexer import FILTERS, Piece, pieces
 from reviewer.search.query.tree import And, Filter, Leaf, Near, Node, Not, Or, Phrase, Term, lists
+from reviewer.sentence import sentence
 
 __all__ = ["FILTERS", "parse"]
 
@@ -44,10 +45,12 @@ def parse(query: str) -> Node:
     node = reader.either()
     left = reader.peek()
     if left is not None:
-        raise QueryError(f"The “)” at character {left.at} has no “(” before it; take it out or open one.")
+        raise QueryError(
+            sentence("The “)” at character {at} has no “(” before it; take it out or open one.", at=left.at)
+        )
     if not lists(node):
         raise QueryError(
-            "The query only says what to leave out; add a word or filter to look for, on each side of an OR."
+            sentence("The query only says what to leave out; add a word or filter to look for, on each side of an OR.")
         )
     return node
 
@@ -96,11 +99,15 @@ class _Reader:
         self._depth += 1
         if self._depth > DEEPEST_QUERY:
             raise QueryError(
-                f"At character {opened.at}: more than {DEEPEST_QUERY} parentheses inside each other; use fewer."
+                sentence(
+                    "At character {at}: more than {deepest_query} parentheses inside each other; use fewer.",
+                    at=opened.at,
+                    deepest_query=DEEPEST_QUERY,
+                )
             )
         node = self.either()
         if not self._take(")"):
-            raise QueryError(f"The “(” at character {opened.at} is never closed; add a “)”.")
+            raise QueryError(sentence("The “(” at character {at} is never closed; add a “)”.", at=opened.at))
         self._depth -= 1
         return node
 
@@ -114,10 +121,18 @@ class _Reader:
     def _nothing_there(self, piece: Piece | None) -> QueryError:
         before = self._pieces[self._next - 1] if self._next else None
         if before is not None and before.kind != ")":
-            return QueryError(f"After “{before.text}” at character {before.at} something to look for is missing.")
+            return QueryError(
+                sentence(
+                    "After “{text}” at character {at} something to look for is missing.", text=before.text, at=before.at
+                )
+            )
         if piece is not None:
-            return QueryError(f"Before “{piece.text}” at character {piece.at} something to look for is missing.")
-        return QueryError("There is nothing to look for; write at least one word.")
+            return QueryError(
+                sentence(
+                    "Before “{text}” at character {at} something to look for is missing.", text=piece.text, at=piece.at
+                )
+            )
+        return QueryError(sentence("There is nothing to look for; write at least one word."))
 
 
 def _leaf(piece: Piece) -> Leaf | Filter:
@@ -134,7 +149,9 @@ def _leaf(piece: Piece) -> Leaf | Filter:
 def _quote(piece: Piece) -> Leaf:
     forms = word_forms(piece.text)
     if not forms:
-        raise QueryError(f"At character {piece.at}: the quotation marks hold no word; use exact search for symbols.")
+        raise QueryError(
+            sentence("At character {at}: the quotation marks hold no word; use exact search for symbols.", at=piece.at)
+        )
     # With a distance the words count in any form, without one as written.
     if piece.distance is not None:
         return _within(tuple(Term(root) for _, root in forms), piece.distance, piece.at)
@@ -144,13 +161,19 @@ def _quote(piece: Piece) -> Leaf:
 def _near(piece: Piece) -> Leaf:
     terms = tuple(term for part in piece.text.split() for term in _terms(part, piece.at))
     if not terms:
-        raise QueryError(f"At character {piece.at}: near: needs words, as in near:5(rapid relief).")
+        raise QueryError(sentence("At character {at}: near: needs words, as in near:5(rapid relief).", at=piece.at))
     return _within(terms, DEFAULT_DISTANCE if piece.distance is None else piece.distance, piece.at)
 
 
 def _within(terms: tuple[Term, ...], distance: int, at: int) -> Leaf:
     if len(terms) > MOST_NEAR_WORDS:
-        raise QueryError(f"At character {at}: at most {MOST_NEAR_WORDS} words can be near each other; use fewer.")
+        raise QueryError(
+            sentence(
+                "At character {at}: at most {most} words can be near each other; use fewer.",
+                at=at,
+                most=MOST_NEAR_WORDS,
+            )
+        )
     return terms[0] if len(terms) == 1 else Near(terms, distance)
 
 
@@ -170,7 +193,9 @@ def _terms(text: str, at: int) -> tuple[Term, ...]:
 def _fuzzy(word: str, distance: str, at: int) -> Term:
     forms = word_forms(word)
     if len(forms) != 1 or _WILD.search(word):
-        raise QueryError(f"At character {at}: “~” stands after one whole word, as in ketamin~ or “rapid relief”~5.")
+        raise QueryError(
+            sentence("At character {at}: “~” stands after one whole word, as in ketamin~ or “rapid relief”~5.", at=at)
+        )
     wanted = int(distance or 1)
     # `word~0` asks for no change at all.
     return Term(forms[0][0], "fuzzy", min(wanted, MOST_FUZZY_EDITS)) if wanted else Term(forms[0][0], "exact")
@@ -185,7 +210,11 @@ def _wild(text: str, at: int) -> list[Term]:
         elif part.strip("*?"):
             terms.append(Term("".join(char if char in "*?" else fold(char) for char in _clusters(part)), "wild"))
         else:
-            raise QueryError(f"At character {at}: “{part}” would find every word; add at least one letter.")
+            raise QueryError(
+                sentence(
+                    "At character {at}: “{part}” would find every word; add at least one letter.", at=at, part=part
+                )
+            )
     return terms
 
 

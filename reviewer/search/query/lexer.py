@@ -9,6 +9,7 @@ import regex
 from reviewer.errors import QueryError
 from reviewer.search.matching.words import word_forms
 from reviewer.search.query.tree import PASSAGE_FIELDS, SOURCE_FIELDS
+from reviewer.sentence import sentence
 
 FILTERS = (*PASSAGE_FIELDS, *SOURCE_FIELDS)
 """The names that can stand before a colon."""
@@ -37,7 +38,13 @@ class Piece:
 def pieces(query: str) -> list[Piece]:
     """The pieces of a query, in order. Raises QueryError where it cannot be cut."""
     if len(query) > LONGEST_QUERY:
-        raise QueryError(f"The query has {len(query):,} characters; shorten it to {LONGEST_QUERY:,} at most.")
+        raise QueryError(
+            sentence(
+                "The query has {count} characters; shorten it to {most} at most.",
+                count=f"{len(query):,}",
+                most=f"{LONGEST_QUERY:,}",
+            )
+        )
     cut: list[Piece] = []
     at = 0
     while at < len(query):
@@ -48,7 +55,9 @@ def pieces(query: str) -> list[Piece]:
         if piece is not None:
             cut.append(piece)
     if not cut and query.strip():
-        raise QueryError(f"“{query.strip()}” has no letters or digits to look for; use exact search for symbols.")
+        raise QueryError(
+            sentence("“{text}” has no letters or digits to look for; use exact search for symbols.", text=query.strip())
+        )
     return cut
 
 
@@ -68,23 +77,37 @@ def _piece(query: str, at: int) -> tuple[Piece | None, int]:
 def _quotation(query: str, at: int) -> tuple[Piece, int]:
     quoted = _QUOTED.match(query, at)
     if quoted is None:
-        raise QueryError(f"The quotation mark at character {at + 1} is never closed; add another one.")
+        raise QueryError(
+            sentence("The quotation mark at character {count} is never closed; add another one.", count=at + 1)
+        )
     distance = _DISTANCE.match(query, quoted.end())
     if distance is None:
         return Piece("quote", quoted[1], at + 1), quoted.end()
     if distance[1] is None:
-        raise QueryError(f"At character {distance.start() + 1}: write a number after “~”, as in “rapid relief”~5.")
+        raise QueryError(
+            sentence(
+                "At character {count}: write a number after “~”, as in “rapid relief”~5.", count=distance.start() + 1
+            )
+        )
     return Piece("quote", quoted[1], at + 1, distance=int(distance[1])), distance.end()
 
 
 def _filter(query: str, at: int, name: str, start: int) -> tuple[Piece, int]:
     quoted = _QUOTED.match(query, start)
     if quoted is None and start < len(query) and query[start] in _QUOTES:
-        raise QueryError(f"The quotation mark at character {start + 1} is never closed; add another one.")
+        raise QueryError(
+            sentence("The quotation mark at character {count} is never closed; add another one.", count=start + 1)
+        )
     bare = None if quoted else _BARE.match(query, start)
     value = quoted[1].strip() if quoted else bare[0] if bare else ""
     if not value:
-        raise QueryError(f"At character {at + 1}: write a value right after “{name}:”, in quotation marks if need be.")
+        raise QueryError(
+            sentence(
+                "At character {count}: write a value right after “{name}:”, in quotation marks if need be.",
+                count=at + 1,
+                name=name,
+            )
+        )
     end = (quoted or bare).end()  # type: ignore[union-attr]
     return Piece("filter", value, at + 1, field=name), end
 
@@ -92,22 +115,37 @@ def _filter(query: str, at: int, name: str, start: int) -> tuple[Piece, int]:
 def _word(query: str, at: int, field: str) -> tuple[Piece | None, int]:
     bare = _BARE.match(query, at)
     if bare is None:
-        raise QueryError(f"“{query[at]}” at character {at + 1} cannot stand there; take it out.")
+        raise QueryError(
+            sentence("“{query}” at character {count} cannot stand there; take it out.", query=query[at], count=at + 1)
+        )
     text, end = bare[0], bare.end()
     if text in ("AND", "OR", "NOT"):
         return Piece(text, text, at + 1), end
     if field.lower() == "near":
-        raise QueryError(f"At character {at + 1}: near: needs words in parentheses, as in near:5(rapid relief).")
+        raise QueryError(
+            sentence(
+                "At character {count}: near: needs words in parentheses, as in near:5(rapid relief).", count=at + 1
+            )
+        )
     # `Note: something` may be prose, but `codes:Risks` is surely meant as a filter.
     if field and len(text) > len(field) + 1:
         known = ", ".join(f"{name}:" for name in FILTERS)
         raise QueryError(
-            f"At character {at + 1}: there is no filter “{field}:”; the filters are {known}. "
-            "To search for the words, write them in quotation marks."
+            sentence(
+                "At character {count}: there is no filter “{field}:”; the filters are {known}. To search"
+                " for the words, write them in quotation marks.",
+                count=at + 1,
+                field=field,
+                known=known,
+            )
         )
     # Web searches leave a word out with a minus sign; here it would silently do the opposite.
     if text.startswith("-") and len(text) > 1 and text[1].isalnum():
-        raise QueryError(f"At character {at + 1}: write NOT before a word to leave it out, or take out the “-”.")
+        raise QueryError(
+            sentence(
+                "At character {count}: write NOT before a word to leave it out, or take out the “-”.", count=at + 1
+            )
+        )
     # A lone dash or comma is no condition.
     if not word_forms(text) and not set(text) & set("*?"):
         return None, end

@@ -13,6 +13,7 @@ from reviewer.model.names import MAX_NAME
 from reviewer.model.sources.named_passages import NamedBy, NamedPassage, name_key, named_passages, without_number
 from reviewer.model.team.coder import Coder
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.coding.codes import add_code, ensure_path
 from reviewer.services.coding.highlights import highlight_passages
 from reviewer.services.shared.people import coder_named, join
@@ -76,7 +77,7 @@ def code_alike(
     id `under` or on the top level; codes of that name that are there are used. Raises UsageError where nothing is chosen.
     """
     if not chosen:
-        raise UsageError("Nothing is chosen; choose at least one name.")
+        raise UsageError(sentence("Nothing is chosen; choose at least one name."))
     with project.action("autocoded", coder=coder) as act:
         for one in chosen:
             tag = code or _code_called(project, one.name, under, coder)

@@ -11,6 +11,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.coding.case import Case
 from reviewer.model.names import clean_name
 from reviewer.model.sources.source import AttributeType, attribute_problem
+from reviewer.sentence import sentence
 from reviewer.services.coding.highlights import highlight_passage
 from reviewer.services.shared.highlight_lookup import highlights
 from reviewer.services.shared.source_lookup import source_with
@@ -38,7 +39,7 @@ def case_with(*, project: Project, identifier: str) -> Case:
     """The case with this id. Raises NotFoundError."""
     case = next((case for case in list_cases(project=project) if case.id == identifier), None)
     if case is None:
-        raise NotFoundError("This case is not in the project any more.")
+        raise NotFoundError(sentence("This case is not in the project any more."))
     return case
 
 
@@ -51,10 +52,13 @@ def find_case(*, project: Project, name: str) -> Case:
             return matching[0]
         if matching:
             listed = ", ".join(f"{case.name} ({case.id})" for case in matching)
-            raise NotFoundError(f"Several cases are called “{name}”: {listed}.", [case.id for case in matching])
+            raise NotFoundError(
+                sentence("Several cases are called “{name}”: {listed}.", name=name, listed=listed),
+                [case.id for case in matching],
+            )
     near = [case.name for case in cases if name.casefold() in case.name.casefold()]
     meant = f"; did you mean {', '.join(f'“{each}”' for each in near[:5])}?" if near else "."
-    raise NotFoundError(f"There is no case “{name}”{meant}", near)
+    raise NotFoundError(sentence("There is no case “{name}”{meant}", name=name, meant=meant), near)
 
 
 def add_case(
@@ -162,7 +166,7 @@ def take_from_case(*, project: Project, case: str, things: Iterable[str], coder:
 def _put_in(project: Project, draft: Draft, case: Case, sources: Iterable[str], marked: Iterable[str]) -> int:
     wanted = list(dict.fromkeys(marked))
     if len(highlights(project=project, ids=wanted)) < len(wanted):
-        raise NotFoundError("One of these highlights is not in the project any more.")
+        raise NotFoundError(sentence("One of these highlights is not in the project any more."))
     whole = list(dict.fromkeys(sources))
     for source in whole:
         source_with(project=project, identifier=source)
@@ -179,5 +183,5 @@ def _checked_name(project: Project, name: str, own: str = "") -> str:
         raise UsageError(*error.args) from error
     for case in list_cases(project=project):
         if case.id != own and case.name.casefold() == cleaned.casefold():
-            raise UsageError(f"There is a case “{case.name}” already; choose another name.")
+            raise UsageError(sentence("There is a case “{name}” already; choose another name.", name=case.name))
     return cleaned

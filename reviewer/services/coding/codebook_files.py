@@ -22,6 +22,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.coding.palette import lighter, next_colour
 from reviewer.model.label import Label
 from reviewer.model.names import clean_code_name, clean_name, derived_id, split_path
+from reviewer.sentence import sentence
 from reviewer.services.coding.codes import SHORTCUTS, checked_colour, counts, highlights_with
 from reviewer.services.coding.groups import list_groups, names_by_code
 from reviewer.services.shared.people import list_coders
@@ -85,7 +86,9 @@ def import_codebook(*, project: Project, path: Path, coder: str) -> CodebookRepo
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise ImportRefused(f"“{path}” cannot be read ({error.strerror}); check the name.") from error
+        raise ImportRefused(
+            sentence("“{path}” cannot be read ({why}); check the name.", path=path, why=error.strerror)
+        ) from error
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -157,7 +160,11 @@ def _rows(text: str, name: str) -> list[tuple[int, dict[str, str]]]:
         head = [cell.strip().casefold() for cell in next(reader, [])]
         if "path" not in head and "code" not in head:
             raise ImportRefused(
-                f"“{name}” has no column “path”; its first line must name the columns: {', '.join(COLUMNS)}."
+                sentence(
+                    "“{name}” has no column “path”; its first line must name the columns: {names}.",
+                    name=name,
+                    names=", ".join(COLUMNS),
+                )
             )
         head = ["path" if cell == "code" and "path" not in head else cell for cell in head]
         return [
@@ -169,7 +176,7 @@ def _rows(text: str, name: str) -> list[tuple[int, dict[str, str]]]:
             if any(cell.strip() for cell in row)
         ]
     except csv.Error as error:
-        raise ImportRefused(f"“{name}” is not a CSV file: {error}.") from error
+        raise ImportRefused(sentence("“{name}” is not a CSV file: {why}.", name=name, why=error)) from error
 
 
 def _add(
@@ -212,7 +219,9 @@ class _Growing:
         colour = checked_colour(row["colour"]) if row.get("colour") else ""
         shortcut = row.get("shortcut", "")
         if shortcut and shortcut not in SHORTCUTS:
-            raise UsageError(f"“{shortcut}” cannot be a code's key; choose 1 to 9 or Alt+1 to Alt+9.")
+            raise UsageError(
+                sentence("“{shortcut}” cannot be a code's key; choose 1 to 9 or Alt+1 to Alt+9.", shortcut=shortcut)
+            )
         groups = [clean_name(name) for name in _names(row.get(_GROUPS, "")) if name.strip()]
         path = "/".join(names)
         known = self._codes.get(path.casefold())

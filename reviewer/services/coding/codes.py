@@ -12,6 +12,7 @@ from reviewer.model.coding.code import Code, Definition
 from reviewer.model.coding.codebook import Codebook
 from reviewer.model.coding.palette import lighter, next_colour
 from reviewer.model.names import clean_code_name, counted, split_path
+from reviewer.sentence import sentence
 from reviewer.store.project_file import Project
 from reviewer.store.reads import codebook as reads_codebook
 from reviewer.store.reads import highlights as reads_highlights
@@ -40,8 +41,15 @@ def code_at(*, project: Project, path: str) -> Code:
         return matching_codes[0]
     if matching_codes:
         paths = [code.path for code in matching_codes]
-        raise NotFoundError(f"Several codes are called “{path}”: {', '.join(paths)}. Write the whole path.", paths)
-    raise NotFoundError(f"There is no code “{path}”.", [code.path for code in book]).with_remedy("codes")
+        raise NotFoundError(
+            sentence(
+                "Several codes are called “{path}”: {names}. Write the whole path.", path=path, names=", ".join(paths)
+            ),
+            paths,
+        )
+    raise NotFoundError(sentence("There is no code “{path}”.", path=path), [code.path for code in book]).with_remedy(
+        "codes"
+    )
 
 
 def add_code(
@@ -128,7 +136,9 @@ def define_code(*, project: Project, code: str, definition: Definition, coder: s
 def set_shortcut(*, project: Project, code: str, shortcut: str, coder: str) -> Changes:
     """Give a code a shortcut key; a code that had it loses it. An empty one takes it away."""
     if shortcut and shortcut not in SHORTCUTS:
-        raise UsageError(f"“{shortcut}” cannot be a code's key; choose 1 to 9 or Alt+1 to Alt+9.")
+        raise UsageError(
+            sentence("“{shortcut}” cannot be a code's key; choose 1 to 9 or Alt+1 to Alt+9.", shortcut=shortcut)
+        )
     with project.action("code_shortcut", coder=coder) as act:
         now = taggable(project, code) if shortcut else _code(project, code)
         act.say("code_shortcut", name=now.name)
@@ -149,7 +159,9 @@ def move_code(*, project: Project, code: str, parent: str | None, before: str | 
         if parent:
             _code(project, parent)
         if parent and parent in {below.id for below in book.subtree(code)}:
-            raise UsageError(f"“{now.name}” cannot be moved under itself or one of its own sub-codes.")
+            raise UsageError(
+                sentence("“{name}” cannot be moved under itself or one of its own sub-codes.", name=now.name)
+            )
         _checked_name(book, now.name, parent, code)
         siblings = [sibling for sibling in book.children(parent) if sibling.id != code]
         index = next((i for i, sibling in enumerate(siblings) if sibling.id == before), len(siblings))
@@ -170,10 +182,14 @@ def merge_codes(*, project: Project, code: str, into: str, coder: str) -> Change
         book = project.codebook
         now, target = _code(project, code), _code(project, into)
         if now.id == target.id:
-            raise UsageError(f"“{now.name}” cannot be merged into itself.")
+            raise UsageError(sentence("“{name}” cannot be merged into itself.", name=now.name))
         if target.heading and not now.heading:
             raise UsageError(
-                f"“{target.name}” only groups codes; merge “{now.name}” into a code that can be tagged with."
+                sentence(
+                    "“{name}” only groups codes; merge “{other}” into a code that can be tagged with.",
+                    name=target.name,
+                    other=now.name,
+                )
             )
         act.say("code_merged", name=now.name, into=target.name)
         act.draft.set("code", now.id, "merged_into", target.id)
@@ -209,7 +225,7 @@ def ensure_path(*, project: Project, path: str, coder: str) -> str:
     """The id of the code at a path, made with all codes above it where it is missing."""
     names = split_path(path)
     if not names:
-        raise UsageError("The code path is empty; write it like Risks/Dissociation.")
+        raise UsageError(sentence("The code path is empty; write it like Risks/Dissociation."))
     parent = ""
     with project.action("code_made", name=names[-1], coder=coder):
         for name in names:
@@ -226,7 +242,7 @@ def checked_colour(colour: str) -> str:
     cleaned = colour.strip().lower()
     if len(cleaned) == 7 and cleaned[0] == "#" and all(char in "0123456789abcdef" for char in cleaned[1:]):
         return cleaned
-    raise UsageError(f"“{colour}” is not a colour; write it like #4fa36b.")
+    raise UsageError(sentence("“{colour}” is not a colour; write it like #4fa36b.", colour=colour))
 
 
 def highlights_with(project: Project, codes: Iterable[str]) -> list[str]:
@@ -238,14 +254,14 @@ def taggable(project: Project, identifier: str) -> Code:
     """The code that is shown for an id. Raises NotFoundError, and UsageError for one that only groups others."""
     code = _code(project, identifier)
     if code.heading:
-        raise UsageError(f"“{code.name}” only groups codes; tag with one of those under it.")
+        raise UsageError(sentence("“{name}” only groups codes; tag with one of those under it.", name=code.name))
     return code
 
 
 def _code(project: Project, identifier: str) -> Code:
     code = project.codebook.shown(identifier)
     if code is None:
-        raise NotFoundError("This code is not in the codebook any more.")
+        raise NotFoundError(sentence("This code is not in the codebook any more."))
     return code
 
 
@@ -256,7 +272,9 @@ def _checked_name(book: Codebook, name: str, parent: str | None, own: str | None
         raise UsageError(*error.args) from error
     for sibling in book.children(parent):
         if sibling.id != own and sibling.name.casefold() == cleaned.casefold():
-            raise UsageError(f"There is a code “{sibling.path}” already; choose another name, or merge the two.")
+            raise UsageError(
+                sentence("There is a code “{path}” already; choose another name, or merge the two.", path=sibling.path)
+            )
     return cleaned
 
 

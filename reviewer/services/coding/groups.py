@@ -10,6 +10,7 @@ from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.coding.group import GROUP_OF, Group, GroupOf
 from reviewer.model.names import clean_name
+from reviewer.sentence import sentence
 from reviewer.services.shared.source_lookup import source_with
 from reviewer.store.project_file import Project
 from reviewer.store.reads import groups as reads_groups
@@ -40,7 +41,10 @@ def find_group(*, project: Project, name: str, of: GroupOf | None = None) -> Gro
             return matching[0]
         if matching:
             listed = ", ".join(f"{group.name} of {_MANY[group.of]} ({group.id})" for group in matching)
-            raise NotFoundError(f"Several groups are called “{name}”: {listed}.", [group.id for group in matching])
+            raise NotFoundError(
+                sentence("Several groups are called “{name}”: {listed}.", name=name, listed=listed),
+                [group.id for group in matching],
+            )
     names = [group.name for group in groups]
     raise NotFoundError(f"There is no group “{name}”; there are: {', '.join(names) or 'none yet'}.", names)
 
@@ -49,7 +53,7 @@ def group_with(*, project: Project, identifier: str) -> Group:
     """The group with this id. Raises NotFoundError."""
     group = next((group for group in list_groups(project=project) if group.id == identifier), None)
     if group is None:
-        raise NotFoundError("This group is not in the project any more.")
+        raise NotFoundError(sentence("This group is not in the project any more."))
     return group
 
 
@@ -58,7 +62,9 @@ def add_group(
 ) -> tuple[Changes, str]:
     """Make a group of sources or of codes, with these in it. Returns what changed and its id. Raises UsageError."""
     if of not in GROUP_OF:
-        raise UsageError(f"There are no groups of “{of}”; choose one of {', '.join(GROUP_OF)}.")
+        raise UsageError(
+            sentence("There are no groups of “{of}”; choose one of {names}.", of=of, names=", ".join(GROUP_OF))
+        )
     with project.action("group_made", coder=coder) as act:
         cleaned = _checked_name(project, name, of)
         act.say("group_made", name=cleaned)
@@ -148,7 +154,7 @@ def _put_in(project: Project, draft: Draft, group: Group, things: Iterable[str])
         if group.of == "source":
             source_with(project=project, identifier=thing)
         elif book.shown(thing) is None:
-            raise NotFoundError("This code is not in the codebook any more.")
+            raise NotFoundError(sentence("This code is not in the codebook any more."))
         if thing not in group.members:
             draft.create("member", member_id(group.id, thing), group=group.id, thing=thing)
             count += 1
@@ -162,5 +168,9 @@ def _checked_name(project: Project, name: str, of: GroupOf, own: str = "") -> st
         raise UsageError(*error.args) from error
     for group in list_groups(project=project, of=of):
         if group.id != own and group.name.casefold() == cleaned.casefold():
-            raise UsageError(f"There is a group of {_MANY[of]} “{group.name}” already; choose another name.")
+            raise UsageError(
+                sentence(
+                    "There is a group of {many} “{name}” already; choose another name.", many=_MANY[of], name=group.name
+                )
+            )
     return cleaned

@@ -15,6 +15,7 @@ from reviewer.model.project import MemoTarget
 from reviewer.model.sources.source import Source
 from reviewer.model.sources.text import is_blank
 from reviewer.model.team.coder import Coder
+from reviewer.sentence import sentence
 from reviewer.services.coding.codes import add_code, ensure_path, taggable
 from reviewer.services.shared.highlight_lookup import find_quote, highlights, highlights_of, memos, own_memo
 from reviewer.services.shared.people import coder_named, join, person
@@ -137,10 +138,10 @@ def move_ends(*, project: Project, highlight: str, start: int, end: int, coder: 
     with project.action("ends_moved", coder=coder) as act:
         now = own_highlight(project, highlight, coder, "move")
         if now.region is not None:
-            raise UsageError("This highlight is a region of a page; it is moved on the page.")
+            raise UsageError(sentence("This highlight is a region of a page; it is moved on the page."))
         place = _place(project, now.source, start, end)
         if twin_of(now, start, end, highlights_of(project=project, source=now.source)):
-            raise UsageError("Another highlight of yours with the same code has exactly these words already.")
+            raise UsageError(sentence("Another highlight of yours with the same code has exactly these words already."))
         act.draft.set("highlight", now.id, "place", place)
     return act.changes
 
@@ -229,7 +230,7 @@ def highlight_passages(
         given = list(dict.fromkeys(passages))
         chosen = [place for place in given if not _is_blank(project, *place)]
         if given and not chosen:
-            raise UsageError("There is only white space at these places; nothing is highlighted.")
+            raise UsageError(sentence("There is only white space at these places; nothing is highlighted."))
         tag = taggable(project, code) if code else None
         for source, start, end in chosen:
             highlight = _own_at(project, act.draft, source, start, end, coder)
@@ -263,9 +264,13 @@ def _place(project: Project, source: str, start: int, end: int) -> dict[str, obj
     try:
         place = place_in(project.text(in_source.sha256), in_source.sha256, start, end)
     except ValueError as error:
-        raise UsageError(f"“{in_source.title}” cannot be highlighted there: {error}.") from error
+        raise UsageError(
+            sentence("“{title}” cannot be highlighted there: {why}.", title=in_source.title, why=error)
+        ) from error
     if is_blank(place.quote):
-        raise UsageError(f"There is only white space at this place of “{in_source.title}”; select some words.")
+        raise UsageError(
+            sentence("There is only white space at this place of “{title}”; select some words.", title=in_source.title)
+        )
     return place.values()
 
 
@@ -333,7 +338,7 @@ def _own_memo(project: Project, target_kind: MemoTarget, target: str, coder: str
 def _highlight(project: Project, identifier: str) -> Highlight:
     matching = highlights(project=project, ids=[identifier])
     if not matching:
-        raise NotFoundError("This highlight is not in the project any more.")
+        raise NotFoundError(sentence("This highlight is not in the project any more."))
     return matching[0]
 
 
@@ -342,5 +347,11 @@ def own_highlight(project: Project, identifier: str, coder: str, verb: str) -> H
     now = _highlight(project, identifier)
     if now.coder != person(project=project, coder=coder):
         name = next((c.name for c in project.read(reads.coders) if c.id == now.coder), "another coder")
-        raise UsageError(f"This highlight is {name}'s; you cannot {verb} it. Tag the passage to have your own.")
+        raise UsageError(
+            sentence(
+                "This highlight is {name}'s; you cannot {verb} it. Tag the passage to have your own.",
+                name=name,
+                verb=verb,
+            )
+        )
     return now

@@ -7,6 +7,7 @@ from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.coding.link import LINK_KINDS, Direction, LinkKind
 from reviewer.model.names import clean_name
+from reviewer.sentence import sentence
 from reviewer.services.coding.highlights import highlight_passage
 from reviewer.services.shared.highlight_lookup import highlights, list_links
 from reviewer.services.shared.people import list_coders
@@ -34,13 +35,15 @@ def link_highlights(
     Returns what changed and the link's id. Raises UsageError, NotFoundError.
     """
     if kind not in LINK_KINDS:
-        raise UsageError(f"“{kind}” is no link; choose one of {', '.join(LINK_KINDS)}.")
+        raise UsageError(
+            sentence("“{kind}” is no link; choose one of {names}.", kind=kind, names=", ".join(LINK_KINDS))
+        )
     if a == b:
-        raise UsageError("An excerpt cannot be linked to itself; choose another one.")
+        raise UsageError(sentence("An excerpt cannot be linked to itself; choose another one."))
     said = _said(kind, name, direction)
     with project.action(_LABELS[kind], coder=coder) as act:
         if len(highlights(project=project, ids=[a, b])) < 2:
-            raise NotFoundError("One of the two highlights is not in the project any more.")
+            raise NotFoundError(sentence("One of the two highlights is not in the project any more."))
         # What has no direction is one link with one id both ways round.
         birth = _LINK.settled({"kind": kind, "a": a, "b": b, "coder": coder, **said})
         identifier = act.draft.create("link", link_id(kind, a, b, coder, **said), **birth)
@@ -78,10 +81,10 @@ def unlink(*, project: Project, link: str, coder: str) -> Changes:
         own = next((each for each in list_links(project=project) if each.id == link), None)
         people = project.read(reads_people.merged)
         if own is None:
-            raise NotFoundError("This link is not in the project any more.")
+            raise NotFoundError(sentence("This link is not in the project any more."))
         if own.coder != people.get(coder, coder):
             name = next((c.name for c in list_coders(project=project) if c.id == own.coder), "another coder")
-            raise UsageError(f"This link is {name}'s; you cannot take it away.")
+            raise UsageError(sentence("This link is {name}'s; you cannot take it away.", name=name))
         act.draft.delete("link", link)
     return act.changes
 

@@ -6,6 +6,7 @@ from reviewer.changes.kinds import memo_id
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.project import Memo, MemoTarget
+from reviewer.sentence import sentence
 from reviewer.services.shared.highlight_lookup import memos, own_memo
 from reviewer.services.shared.people import name_of, person
 from reviewer.store.project_file import Project
@@ -18,7 +19,7 @@ def add_memo(*, project: Project, target_kind: MemoTarget, target: str, text: st
     Raises UsageError for an empty text.
     """
     if not text.strip():
-        raise UsageError("The memo is empty; write something.")
+        raise UsageError(sentence("The memo is empty; write something."))
     with project.action(f"memo_{target_kind}", coder=coder) as act:
         written = [memo for memo in memos(project=project, target=target) if memo.target_kind == target_kind]
         first = own_memo(written, person(project=project, coder=coder)) is None
@@ -50,8 +51,8 @@ def edit_memo(*, project: Project, memo: str, text: str, coder: str) -> Changes:
 def _own(project: Project, memo: str, coder: str) -> Memo:
     written = project.read(reads.memos, ids=[memo])
     if not written:
-        raise NotFoundError("This memo is not in the project any more.")
+        raise NotFoundError(sentence("This memo is not in the project any more."))
     if written[0].coder != person(project=project, coder=coder):
         name = name_of(project=project, coder=written[0].coder)
-        raise UsageError(f"This memo is {name}'s; you cannot change it. Write one of your own.")
+        raise UsageError(sentence("This memo is {name}'s; you cannot change it. Write one of your own.", name=name))
     return written[0]

@@ -9,6 +9,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.coding.mentions import Mention, mentions
 from reviewer.model.coding.note import Note
 from reviewer.model.names import clean_name
+from reviewer.sentence import sentence
 from reviewer.services.shared.people import name_of, person
 from reviewer.store.project_file import Project
 from reviewer.store.reads import notes as reads_notes
@@ -25,7 +26,7 @@ def note_with(*, project: Project, identifier: str) -> Note:
     """The note with this id. Raises NotFoundError."""
     notes = project.read(reads_notes.notes, ids=[identifier])
     if not notes:
-        raise NotFoundError("This note is not in the project any more.")
+        raise NotFoundError(sentence("This note is not in the project any more."))
     return notes[0]
 
 
@@ -44,7 +45,7 @@ def add_note(*, project: Project, title: str = "", text: str = "", coder: str) -
     """Write a note. Returns what changed and its id. Raises UsageError where both title and text are empty."""
     heading = _title(title)
     if not (heading or text.strip()):
-        raise UsageError("The note is empty; write a title or a text.")
+        raise UsageError(sentence("The note is empty; write a title or a text."))
     with project.action("note_written", coder=coder) as act:
         identifier = act.draft.create("note", project.world.new_id(), title=heading, text=text, coder=coder)
         act.say("note_written", title=Note(identifier, heading, text, coder, 0, 0).heading)
@@ -57,7 +58,7 @@ def edit_note(*, project: Project, note: str, title: str | None = None, text: st
         now = _own(project, note, coder, "change")
         new = (now.title if title is None else _title(title), now.text if text is None else text)
         if not (new[0] or new[1].strip()):
-            raise UsageError("The note would be empty; delete it instead.")
+            raise UsageError(sentence("The note would be empty; delete it instead."))
         act.say("note_edited", title=Note(note, *new, coder, 0, 0).heading)
         for field, value, before in zip(("title", "text"), new, (now.title, now.text), strict=True):
             if value != before:
@@ -77,7 +78,13 @@ def delete_note(*, project: Project, note: str, coder: str) -> Changes:
 def _own(project: Project, identifier: str, coder: str, verb: str) -> Note:
     note = note_with(project=project, identifier=identifier)
     if note.coder != person(project=project, coder=coder):
-        raise UsageError(f"This note is {name_of(project=project, coder=note.coder)}'s; you cannot {verb} it.")
+        raise UsageError(
+            sentence(
+                "This note is {coder}'s; you cannot {verb} it.",
+                coder=name_of(project=project, coder=note.coder),
+                verb=verb,
+            )
+        )
     return note
 
 

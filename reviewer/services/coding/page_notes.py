@@ -21,6 +21,7 @@ from reviewer.model.sources.source import Source
 from reviewer.model.sources.text import is_blank, trimmed
 from reviewer.pages.notes import NotDone, PageNote, notes_in, with_notes
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.coding.highlights import highlight_passage, write_memo
 from reviewer.services.coding.regions import mark_region
 from reviewer.services.shared.highlight_lookup import highlights_of, memos, own_memo
@@ -148,7 +149,7 @@ def find_notes(
         try:
             content = path.read_bytes()
         except OSError as error:
-            raise ImportRefused(f"“{name}” cannot be read ({error.strerror}).") from None
+            raise ImportRefused(sentence("“{name}” cannot be read ({why}).", name=name, why=error.strerror)) from None
     try:
         count, given = notes_in(content, progress or Progress())
     except NotDone as why:
@@ -227,7 +228,12 @@ def _over_page_ends(notes: Iterable[FoundNote], text: str) -> Iterator[FoundNote
 
 def _refuse_other(name: str, count: int, expected: int) -> NoReturn:
     raise ImportRefused(
-        f"“{name}” has {count:,} pages and the file of this source {expected:,}; choose a copy of the same PDF."
+        sentence(
+            "“{name}” has {count} pages and the file of this source {expected}; choose a copy of the same PDF.",
+            name=name,
+            count=f"{count:,}",
+            expected=f"{expected:,}",
+        )
     )
 
 
@@ -324,13 +330,18 @@ def _parts(project: Project, source: str) -> tuple[Source, bytes, PageMap]:
     """A source with its PDF and the map of its pages. Raises NotFoundError."""
     now = source_with(project=project, identifier=source)
     if now.media_type != _PDF:
-        raise NotFoundError(f"“{now.title}” does not come from a PDF.")
+        raise NotFoundError(sentence("“{title}” does not come from a PDF.", title=now.title))
     content = project.read(reads.original, now.original)
     if content is None:
-        raise NotFoundError(f"The PDF of “{now.title}” was not kept in the project; import it again to keep it.")
+        raise NotFoundError(
+            sentence("The PDF of “{title}” was not kept in the project; import it again to keep it.", title=now.title)
+        )
     pages = project.read(reads_structures.page_map, now.sha256, now.original)
     if pages is None:
         raise NotFoundError(
-            f"Where the text of “{now.title}” stands on its pages is not known; “reviewer structure” finds it out."
+            sentence(
+                "Where the text of “{title}” stands on its pages is not known; “reviewer structure” finds it out.",
+                title=now.title,
+            )
         )
     return now, content, pages

@@ -10,6 +10,7 @@ from reviewer.model.names import split_path
 from reviewer.model.sources.page_rows import Box
 from reviewer.model.sources.source import Source
 from reviewer.model.team.coder import Coder
+from reviewer.sentence import sentence
 from reviewer.services.coding.codes import add_code
 from reviewer.services.coding.highlights import code_or_new, own_highlight, own_region, tag_highlight, write_memo
 from reviewer.services.shared.people import coder_named, join
@@ -79,13 +80,15 @@ def move_region(*, project: Project, highlight: str, box: Box, coder: str) -> Ch
     with project.action("ends_moved", coder=coder) as act:
         now = own_highlight(project, highlight, coder, "move")
         if now.region is None:
-            raise UsageError("This highlight is a passage of the text, and no region of a page.")
+            raise UsageError(sentence("This highlight is a passage of the text, and no region of a page."))
         source = source_with(project=project, identifier=now.source)
         if now.region.original != source.original:
-            raise UsageError("This region stands on a file that the source does not have any more; it cannot be moved.")
+            raise UsageError(
+                sentence("This region stands on a file that the source does not have any more; it cannot be moved.")
+            )
         region = new_region(project=project, source=source, page=now.region.page, box=box)
         if project.read(reads_highlights.same_region, now.source, coder, region) not in (None, now.id):
-            raise UsageError("Another highlight of yours has exactly this region already.")
+            raise UsageError(sentence("Another highlight of yours has exactly this region already."))
         place = place_in_source(project=project, source=source, region=region)
         act.draft.set("highlight", now.id, "place", place.values())
     return act.changes

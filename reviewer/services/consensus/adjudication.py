@@ -11,6 +11,7 @@ from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.team.consensus import CONSENSUS_CODER, CONSENSUS_NAME, Adjudication, Outcome
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.coding import highlights as coding
 from reviewer.services.evidence.agreement import AgreementChoice, compare
 from reviewer.services.evidence.disagreements import Mark, Place, passages
@@ -110,7 +111,7 @@ def alike(items: Iterable[Item], threshold: float = 1.0) -> list[Item]:
     `threshold` is the share of the characters that all of them have in common, 1 for the same borders. Raises UsageError.
     """
     if not 0 < threshold <= 1:
-        raise UsageError("The threshold is a share above 0, and 1 at most.")
+        raise UsageError(sentence("The threshold is a share above 0, and 1 at most."))
     return [
         item
         for item in items
@@ -142,7 +143,7 @@ class _Writer:
         self._said = {each.id: each for each in project.read(reads.adjudications)}
         marks = {mark.highlight for place in places for mark in place.marks}
         if len(highlight_lookup.highlights(project=project, ids=marks)) < len(marks):
-            raise NotFoundError("What coders marked here has changed since; look at it again.")
+            raise NotFoundError(sentence("What coders marked here has changed since; look at it again."))
         if CONSENSUS_CODER not in self._names:
             draft.create("coder", CONSENSUS_CODER, name=CONSENSUS_NAME)
 

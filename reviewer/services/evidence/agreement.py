@@ -17,6 +17,7 @@ from reviewer.analysis.agreement.tables import Row
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.coding.codebook import Codebook
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.evidence.agreement_choice import (
     LEVELS,
     SCALES,
@@ -150,7 +151,10 @@ def compare(*, project: Project, choice: AgreementChoice | None = None, progress
     coders = [coder for coder in asked if any(coder in own for own in work.values())]
     if len(coders) < 2:
         raise UsageError(
-            "Agreement needs two coders who marked something in the same source; name others, or wait until they did."
+            sentence(
+                "Agreement needs two coders who marked something in the same source; name others, or"
+                " wait until they did."
+            )
         )
     idle = tuple(coder for coder in asked if coder not in coders) if choice.coders else ()
     ranks = {coder: rank for rank, coder in enumerate(coders)}
@@ -183,7 +187,7 @@ def _stands(book: Codebook, choice: AgreementChoice) -> dict[str, frozenset[str]
     """The codes that are compared, in the order of the codebook, each with those that it stands for."""
     chosen = {own.id for code in choice.codes if (own := book.shown(code))}
     if choice.codes and not chosen:
-        raise NotFoundError("None of these codes is in the codebook any more.")
+        raise NotFoundError(sentence("None of these codes is in the codebook any more."))
     if choice.levels == "themes":
         chosen = {book.ancestors(code)[-1].id for code in chosen}
     found = {}

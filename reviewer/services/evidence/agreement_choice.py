@@ -9,6 +9,7 @@ from reviewer.analysis.agreement.intervals import MOST_TIMES
 from reviewer.analysis.agreement.lines import UNIT_KINDS, UnitKind
 from reviewer.analysis.agreement.scales import SCALES, Scale
 from reviewer.errors import UsageError
+from reviewer.sentence import sentence
 
 __all__ = ["LEVELS", "SCALES", "UNCODED", "UNIT_KINDS", "AgreementChoice", "Levels", "Scale", "Uncoded", "UnitKind"]
 
@@ -45,6 +46,6 @@ class AgreementChoice:
     def check(self) -> None:
         """Raises UsageError for what cannot be."""
         if not 0 <= self.overlap <= 1:
-            raise UsageError("The overlap of passages is a share from 0 to 1.")
+            raise UsageError(sentence("The overlap of passages is a share from 0 to 1."))
         if not 0 <= self.times <= MOST_TIMES:
-            raise UsageError(f"Resample 0 to {MOST_TIMES:,} times.")
+            raise UsageError(sentence("Resample 0 to {most} times.", most=f"{MOST_TIMES:,}"))

@@ -13,6 +13,7 @@ from reviewer.exporters.matrix.tables import Cell, Table, write_table, writer_fo
 from reviewer.exporters.shared.atomic import check_target, new_file
 from reviewer.model.names import counted
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.evidence.agreement import Agreement, Compared, Row, by_pair, by_source
 from reviewer.services.evidence.agreement_words import ALL_CODES, DIFFERENCE_WORDS, FIGURES, told
 from reviewer.services.evidence.disagreements import Place, disagreements
@@ -79,7 +80,7 @@ def export_ratings(
     Raises ExportRefused where there are too many units or a file is there, Cancelled.
     """
     if path.suffix.casefold() != ".csv":
-        raise ExportRefused("Ratings are written as .csv, which R and Python read.")
+        raise ExportRefused(sentence("Ratings are written as .csv, which R and Python read."))
     comparison = compared.comparison
     if comparison.units > MOST_RATINGS:
         raise ExportRefused(
@@ -117,7 +118,9 @@ def export_disagreements(
     Raises ExportRefused, Cancelled.
     """
     if path.suffix.casefold() not in _SHEET_ENDINGS:
-        raise ExportRefused(f"A sheet of disagreements is written as {', '.join(_SHEET_ENDINGS)}.")
+        raise ExportRefused(
+            sentence("A sheet of disagreements is written as {names}.", names=", ".join(_SHEET_ENDINGS))
+        )
     check_target(path, overwrite=overwrite)
     found = disagreements(project=project, compared=compared, code=code, progress=progress)
     title = f"{details(project=project).title}: disagreements"

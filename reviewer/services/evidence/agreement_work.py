@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from reviewer.analysis.agreement.comparison import Coded
 from reviewer.errors import UsageError
 from reviewer.model.team.consensus import CONSENSUS_CODER
+from reviewer.sentence import sentence
 from reviewer.services.evidence.agreement_choice import AgreementChoice
 from reviewer.services.shared import people, project_lookup
 from reviewer.store.project_file import Project
@@ -59,7 +60,7 @@ def coders_asked(project: Project, choice: AgreementChoice) -> list[str]:
     ends = people.persons(project=project)
     named = list(dict.fromkeys(ends.get(coder, coder) for coder in choice.coders))
     if len(named) < _TWO <= len(choice.coders):
-        raise UsageError("These coders were joined into one person; agreement needs two.")
+        raise UsageError(sentence("These coders were joined into one person; agreement needs two."))
     return named or [coder.id for coder in people.list_coders(project=project) if coder.id != CONSENSUS_CODER]
 
 
@@ -78,14 +79,14 @@ def _in_round(project: Project, choice: AgreementChoice, marks: Marks, asked: Se
         if each.done is not None and (not choice.sources or each.source in choice.sources):
             done.setdefault(each.source, set()).add(each.coder)
     if not project.hidden_on.isdisjoint(done):
-        raise UsageError("This round is blind: only who leads it can compare its coders.")
+        raise UsageError(sentence("This round is blind: only who leads it can compare its coders."))
     found: Marks = {}
     for source, coders in done.items():
         could = [coder for coder in asked if coder in coders]
         if len(could) >= _TWO:
             found[source] = {coder: marks.get(source, {}).get(coder, []) for coder in could}
     if not found:
-        raise UsageError("No source of this round is done by two coders yet; agreement needs two.")
+        raise UsageError(sentence("No source of this round is done by two coders yet; agreement needs two."))
     return found
 
 

@@ -11,6 +11,7 @@ from reviewer.errors import UsageError
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.pace import without_collector
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.evidence.counting import FIXED, Counting
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
@@ -92,17 +93,44 @@ def _matrix(counting: Counting, choice: MatrixChoice) -> Matrix:
 
 def _check(project: Project, choice: MatrixChoice) -> None:
     if choice.kind not in MATRIX_KINDS:
-        raise UsageError(f"There is no matrix “{choice.kind}”; choose one of {', '.join(MATRIX_KINDS)}.")
+        raise UsageError(
+            sentence(
+                "There is no matrix “{kind}”; choose one of {names}.", kind=choice.kind, names=", ".join(MATRIX_KINDS)
+            )
+        )
     if choice.unit not in _UNITS[choice.kind]:
         allowed = ", ".join(_UNITS[choice.kind])
-        raise UsageError(f"A {choice.kind} matrix cannot count {choice.unit}; choose one of {allowed}.")
+        raise UsageError(
+            sentence(
+                "A {kind} matrix cannot count {unit}; choose one of {allowed}.",
+                kind=choice.kind,
+                unit=choice.unit,
+                allowed=allowed,
+            )
+        )
     if choice.together not in TOGETHER:
-        raise UsageError(f"Codes cannot be together as “{choice.together}”; choose one of {', '.join(TOGETHER)}.")
+        raise UsageError(
+            sentence(
+                "Codes cannot be together as “{together}”; choose one of {names}.",
+                together=choice.together,
+                names=", ".join(TOGETHER),
+            )
+        )
     if choice.period not in PERIODS:
-        raise UsageError(f"There is no period “{choice.period}”; choose one of {', '.join(PERIODS)}.")
+        raise UsageError(
+            sentence(
+                "There is no period “{period}”; choose one of {names}.", period=choice.period, names=", ".join(PERIODS)
+            )
+        )
     if not 0 <= choice.within <= 1_000:
-        raise UsageError("Codes can be together within 0 to 1,000 sentences.")
+        raise UsageError(sentence("Codes can be together within 0 to 1,000 sentences."))
     if choice.kind == "code-attribute":
         names = attribute_names(project=project)
         if choice.attribute not in names:
-            raise UsageError(f"No source has an attribute “{choice.attribute}”; choose one of {', '.join(names)}.")
+            raise UsageError(
+                sentence(
+                    "No source has an attribute “{attribute}”; choose one of {names}.",
+                    attribute=choice.attribute,
+                    names=", ".join(names),
+                )
+            )

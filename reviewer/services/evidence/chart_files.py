@@ -14,6 +14,7 @@ from reviewer.exporters.pictures.chart_svg import chart_svg, charted, page
 from reviewer.exporters.pictures.ink import DARK, LIGHT
 from reviewer.exporters.pictures.parts import WIDTH
 from reviewer.exporters.shared.atomic import check_target, new_file
+from reviewer.sentence import sentence
 from reviewer.services.shared.project_lookup import details
 from reviewer.store.project_file import Project
 
@@ -63,7 +64,9 @@ def write_charts(
         return write_picture(path=path, content=text.encode("utf-8"), overwrite=overwrite)
     if ending not in (".csv", ".xlsx"):
         named = path.suffix or path.name
-        raise ExportRefused(f"Charts cannot be written as “{named}”; choose .svg, .csv, .xlsx or .json.")
+        raise ExportRefused(
+            sentence("Charts cannot be written as “{named}”; choose .svg, .csv, .xlsx or .json.", named=named)
+        )
     about = (("Project", details(project=project).title), *((chart.title, said(chart, words)) for chart in charts))
     return write_table(_table(charts, title, about, words, project.world.now_ms()), path, overwrite=overwrite)
 

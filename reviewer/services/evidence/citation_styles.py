@@ -14,6 +14,7 @@ from reviewer.exporters.citations.csl.languages import languages as languages_in
 from reviewer.exporters.citations.csl.style_file import read_style
 from reviewer.model.sources.source import Source
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.shared.resources import resource
 from reviewer.settings import config_folder
 from reviewer.system.files import replace
@@ -60,7 +61,7 @@ def add_style(*, path: Path) -> str:
     read_style(path)
     name = _NAME.sub("-", path.stem).strip("-.") or "style"
     if name in (OWN, *shipped_styles()):
-        raise UsageError(f"A style “{name}” ships with Reviewer; rename the file and add it again.")
+        raise UsageError(sentence("A style “{name}” ships with Reviewer; rename the file and add it again.", name=name))
     target = _added_folder() / f"{name}{_ENDING}"
     part = target.with_suffix(".part")
     try:
@@ -69,7 +70,12 @@ def add_style(*, path: Path) -> str:
         replace(part, target)
     except OSError as error:
         raise UsageError(
-            f"The style “{path.name}” cannot be kept ({error.strerror}); look at {target.parent}."
+            sentence(
+                "The style “{name}” cannot be kept ({why}); look at {parent}.",
+                name=path.name,
+                why=error.strerror,
+                parent=target.parent,
+            )
         ) from error
     return name
 
@@ -81,7 +87,9 @@ def remove_style(*, name: str) -> None:
     try:
         (_added_folder() / f"{name}{_ENDING}").unlink(missing_ok=True)
     except OSError as error:
-        raise UsageError(f"The style “{name}” cannot be removed ({error.strerror}).") from error
+        raise UsageError(
+            sentence("The style “{name}” cannot be removed ({why}).", name=name, why=error.strerror)
+        ) from error
 
 
 def reference_list(
@@ -94,14 +102,22 @@ def reference_list(
     Raises UsageError, Cancelled.
     """
     if locale is not None and locale not in languages():
-        raise UsageError(f"There are no words for the language “{locale}”; choose one of {', '.join(languages())}.")
+        raise UsageError(
+            sentence(
+                "There are no words for the language “{locale}”; choose one of {names}.",
+                locale=locale,
+                names=", ".join(languages()),
+            )
+        )
     if style == OWN:
         return own_references(sources)
     path = style if isinstance(style, Path) else _path(style)
     try:
         return formatted_references(sources, style=path, words=_WORDS, locale=locale, progress=progress)
     except OSError as error:
-        raise UsageError(f"The style “{path.name}” cannot be read ({error.strerror}).") from error
+        raise UsageError(
+            sentence("The style “{name}” cannot be read ({why}).", name=path.name, why=error.strerror)
+        ) from error
 
 
 def format_references(
@@ -118,7 +134,11 @@ def _path(style: str) -> Path:
     if style in added_styles():
         return _added_folder() / f"{style}{_ENDING}"
     raise UsageError(
-        f"There is no citation style “{style}” here; add its .csl file, or choose one of {', '.join(styles())}."
+        sentence(
+            "There is no citation style “{style}” here; add its .csl file, or choose one of {names}.",
+            style=style,
+            names=", ".join(styles()),
+        )
     )
 
 

@@ -14,6 +14,7 @@ from reviewer.analysis.agreement.tables import Row
 from reviewer.errors import UsageError
 from reviewer.model.sources.screening import STAGES, Stage
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.shared import people
 from reviewer.store.project_file import Project
 from reviewer.store.reads import summary as reads_summary
@@ -61,7 +62,9 @@ def decision_agreement(
     both = {source: own for source, own in said.items() if sum(coder in own for coder in known) >= _TWO}
     compared = tuple(coder for coder in known if any(coder in own for own in both.values()))
     if len(compared) < _TWO:
-        raise UsageError("Agreement on decisions needs two coders who decided on the same source at this stage.")
+        raise UsageError(
+            sentence("Agreement on decisions needs two coders who decided on the same source at this stage.")
+        )
     units = [Unit(tuple(own.get(coder) for coder in compared), 1, source) for source, own in sorted(both.items())]
     pairs = pairs_of(len(compared))
     progress.start("Computing agreement", times * (1 + len(pairs)))

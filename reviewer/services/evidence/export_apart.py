@@ -14,6 +14,7 @@ from reviewer.errors import ExportRefused
 from reviewer.exporters.shared.atomic import new_file
 from reviewer.model.coding.excerpt_filter import ExcerptFilter, ExcerptOrder
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.evidence.excerpts import Context
 from reviewer.services.evidence.export import checked_format, export_excerpts
 from reviewer.services.evidence.summary_files import checked_summary_format, export_summary
@@ -99,8 +100,10 @@ def _said(request: bytes, stream: BinaryIO, progress: Progress) -> int:
         taking.finish()
     if count is None:
         raise ExportRefused(
-            "The file could not be made: the process that makes it ended too soon, perhaps for want of memory; filter the"
-            " excerpts and try again."
+            sentence(
+                "The file could not be made: the process that makes it ended too soon, perhaps for want"
+                " of memory; filter the excerpts and try again."
+            )
         )
     return count
 

@@ -8,6 +8,7 @@ import unicodedata
 from reviewer.errors import ExportRefused
 from reviewer.importers.pdf.process import ChildError, read_in_child
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 
 _LOW, _HIGH = 70.0, 772.0
 """The text of a page stands between these heights, in points; above and below are the running head and the page's number."""
@@ -22,7 +23,9 @@ def printed_words(content: bytes, name: str, progress: Progress) -> str:
     try:
         pages = read_in_child(content, progress).pages
     except ChildError as error:
-        raise ExportRefused(f"The pages of “{name}” cannot be read; ask for the file as it was written.") from error
+        raise ExportRefused(
+            sentence("The pages of “{name}” cannot be read; ask for the file as it was written.", name=name)
+        ) from error
     printed = "".join(line.text for page in pages for line in page if _LOW <= line.base <= _HIGH)
     return words_of(_NUMBERED.sub("", printed))
 

@@ -13,6 +13,7 @@ from reviewer.exporters.pictures.svg import svg
 from reviewer.exporters.shared.atomic import check_target, new_file
 from reviewer.model.sources.appraisal import Standing
 from reviewer.model.sources.source import Source
+from reviewer.sentence import sentence
 from reviewer.services.shared.project_lookup import details
 from reviewer.services.shared.source_lookup import list_sources
 from reviewer.store.project_file import Project
@@ -55,7 +56,11 @@ def export_flow(*, project: Project, path: Path, overwrite: bool = False) -> Pat
             stream.write(svg(flow_picture(counted, "fig_flow")).encode("utf-8"))
         return path
     if ending not in (".csv", ".xlsx"):
-        raise ExportRefused(f"The flow cannot be written as “{path.suffix or path.name}”; choose .svg, .csv or .xlsx.")
+        raise ExportRefused(
+            sentence(
+                "The flow cannot be written as “{suffix}”; choose .svg, .csv or .xlsx.", suffix=path.suffix or path.name
+            )
+        )
     return write_table(flow_table(project, counted), path, overwrite=overwrite)
 
 

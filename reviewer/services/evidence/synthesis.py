@@ -7,6 +7,7 @@ from reviewer.errors import NotFoundError
 from reviewer.model.changes import Changes
 from reviewer.model.coding import citation
 from reviewer.model.coding.synthesis import SynthesisText
+from reviewer.sentence import sentence
 from reviewer.services.shared.highlight_lookup import highlights, text_of
 from reviewer.services.shared.source_lookup import source_with
 from reviewer.store.project_file import Project
@@ -33,7 +34,7 @@ def write_synthesis(
     with project.action("synthesis_review", coder=coder) as act:
         subject = project.codebook.shown(code) if code else None
         if code and subject is None:
-            raise NotFoundError("This code is not in the codebook any more.")
+            raise NotFoundError(sentence("This code is not in the codebook any more."))
         title = source_with(project=project, identifier=source).title if source else ""
         key = subject.id if subject else None
         act.draft.create("synthesis", synthesis_id(key, source), code=key, source=source, text=text)
@@ -68,7 +69,7 @@ def renew_citations(*, project: Project, text: str) -> str:
 def _quote(project: Project, highlight: str) -> str:
     matching = highlights(project=project, ids=[highlight])
     if not matching:
-        raise NotFoundError("This highlight is not in the project any more.")
+        raise NotFoundError(sentence("This highlight is not in the project any more."))
     highlight_now = matching[0]
     if highlight_now.region:
         return highlight_now.region.line

@@ -12,6 +12,7 @@ from reviewer.analysis.summary.model import PARTS, Context, Template
 from reviewer.errors import UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
+from reviewer.sentence import sentence
 from reviewer.services.shared.project_lookup import details
 from reviewer.store.project_file import Project
 from reviewer.store.reads import summary as reads_summary
@@ -45,11 +46,13 @@ def read_template(*, path: Path) -> Template:
     try:
         content = json.loads(path.read_text("utf-8-sig"))
     except OSError as error:
-        raise UsageError(f"The template “{path.name}” cannot be read ({error.strerror}).") from error
+        raise UsageError(
+            sentence("The template “{name}” cannot be read ({why}).", name=path.name, why=error.strerror)
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise UsageError(f"The template “{path.name}” is not JSON ({error}).") from error
+        raise UsageError(sentence("The template “{name}” is not JSON ({why}).", name=path.name, why=error)) from error
     if not isinstance(content, dict):
-        raise UsageError(f"The template “{path.name}” is not an object with names and values.")
+        raise UsageError(sentence("The template “{name}” is not an object with names and values.", name=path.name))
     return template_from(content)
 
 
@@ -58,11 +61,13 @@ def template_from(content: dict[str, Any]) -> Template:
     known = {field.name for field in fields(Template)}
     for name in content:
         if name not in known:
-            raise UsageError(f"A template has no “{name}”; it has {', '.join(sorted(known))}.")
+            raise UsageError(
+                sentence("A template has no “{name}”; it has {names}.", name=name, names=", ".join(sorted(known)))
+            )
     for name, value in content.items():
         problem = _problem(name, value)
         if problem:
-            raise UsageError(f"The template's {name}: {problem}.")
+            raise UsageError(sentence("The template's {name}: {why}.", name=name, why=problem))
     return _template(content)
 
 

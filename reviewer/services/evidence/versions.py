@@ -7,6 +7,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.coding.citation import short_hash
 from reviewer.model.names import clean_name
 from reviewer.model.team.version import Mark, Version, VersionDifference
+from reviewer.sentence import sentence
 from reviewer.store.log import digests
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
@@ -25,7 +26,7 @@ def freeze(*, project: Project, name: str, coder: str) -> tuple[Changes, str]:
         raise UsageError(*error.args) from error
     with project.action("version_frozen", name=cleaned, coder=coder) as act:
         if any(version.name.casefold() == cleaned.casefold() for version in list_versions(project=project)):
-            raise UsageError(f"There is a version “{cleaned}” already; choose another name.")
+            raise UsageError(sentence("There is a version “{cleaned}” already; choose another name.", cleaned=cleaned))
         # One short text each: a version of 100,000 excerpts stands in one record of the log.
         kept = sorted(f"{mark.highlight}:{mark.quote}:{mark.codes}" for mark in marks(project=project))
         digest = digest_without_versions(project=project)

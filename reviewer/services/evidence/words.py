@@ -12,6 +12,7 @@ from reviewer.analysis.words.frequencies import Counted, Line, Order, Wanted, Wo
 from reviewer.analysis.words.splitting import words_in
 from reviewer.errors import UsageError
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.shared.resources import resource
 from reviewer.services.shared.source_lookup import KINDS_OF_SOURCES, list_sources
 from reviewer.store.project_file import Project
@@ -61,7 +62,13 @@ class Context:
 def stop_list(language: str) -> frozenset[str]:
     """The function words of a language, folded. Raises UsageError for a language without a list."""
     if language not in STOP_LISTS:
-        raise UsageError(f"There is no list of function words for “{language}”; choose one of {', '.join(STOP_LISTS)}.")
+        raise UsageError(
+            sentence(
+                "There is no list of function words for “{language}”; choose one of {names}.",
+                language=language,
+                names=", ".join(STOP_LISTS),
+            )
+        )
     lines = resource("stopwords", f"{language}.txt").read_text("utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in words_in(line))
 

@@ -22,6 +22,7 @@ from reviewer.leftovers import private_folder
 from reviewer.model.interchange.formats import BRAT, ENDINGS, PROGRAMS
 from reviewer.model.interchange.project import NotTaken, WholeProject
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.exchange.exported import Wanted, whole_project, without_originals
 from reviewer.services.shared.resources import resource
 from reviewer.store.project_file import Project
@@ -55,9 +56,9 @@ def export_project(
     progress = progress or Progress()
     ending = path.suffix.lower()
     if to and to not in PROGRAMS:
-        raise UsageError(f"There is no profile “{to}”; there are: {', '.join(PROGRAMS)}.")
+        raise UsageError(sentence("There is no profile “{to}”; there are: {names}.", to=to, names=", ".join(PROGRAMS)))
     if to in PROFILES and to and ending != ".qdpx":
-        raise UsageError(f"Only a .qdpx is written for {to}; let the name of the file end so.")
+        raise UsageError(sentence("Only a .qdpx is written for {to}; let the name of the file end so.", to=to))
     in_folder = to == BRAT or ending == ".qda"
     if not in_folder:
         check_target(path, overwrite=overwrite)
@@ -86,7 +87,9 @@ def export_project(
     made = RefiProject(whole, PROFILES[to])
     fault = fault_in(made.root, resource("refi", "Project.xsd"))
     if fault:
-        raise ExportRefused(f"The project cannot be written as REFI-QDA ({fault}); nothing was written.")
+        raise ExportRefused(
+            sentence("The project cannot be written as REFI-QDA ({why}); nothing was written.", why=fault)
+        )
     _write_file(whole, path, overwrite, progress, lambda stream: made.write(stream, progress))
     return ProjectExported(path, counts, whole.not_taken)
 
@@ -107,11 +110,15 @@ def _write_file(
 
 def _write_codebook(whole: WholeProject, path: Path, overwrite: bool) -> None:
     if not whole.codes:
-        raise ExportRefused("The project has no codes, and a codebook without codes is none; nothing was written.")
+        raise ExportRefused(
+            sentence("The project has no codes, and a codebook without codes is none; nothing was written.")
+        )
     root = codebook_xml(whole)
     fault = fault_in(root, resource("refi", "Codebook.xsd"))
     if fault:
-        raise ExportRefused(f"The codebook cannot be written as REFI-QDA ({fault}); nothing was written.")
+        raise ExportRefused(
+            sentence("The codebook cannot be written as REFI-QDA ({why}); nothing was written.", why=fault)
+        )
     with new_file(path, overwrite=overwrite) as stream:
         stream.write(etree.tostring(root, xml_declaration=True, encoding="utf-8"))
 
@@ -123,7 +130,9 @@ def _refuse_other(whole: WholeProject, path: Path, progress: Progress) -> None:
     try:
         read = read_project(path, progress)
     except ImportRefused as problem:
-        raise ExportRefused(f"What was written cannot be read back ({problem}); nothing was written.") from problem
+        raise ExportRefused(
+            sentence("What was written cannot be read back ({why}); nothing was written.", why=problem)
+        ) from problem
     lent = {source.guid: source.text for source in whole.sources if source.text is not None}
     found = resolve(
         read, {each.guid: lent[each.guid] for each in read.sources if each.text is None and each.guid in lent}
@@ -135,7 +144,7 @@ def _refuse_other(whole: WholeProject, path: Path, progress: Progress) -> None:
         _pieces(each.quote) <= stands or each.quote in stands for each in whole.selections if each.box is None
     ):
         raise ExportRefused(
-            "What was written does not read back as it is here; nothing was written. Please report this."
+            sentence("What was written does not read back as it is here; nothing was written. Please report this.")
         )
 
 

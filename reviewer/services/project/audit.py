@@ -14,6 +14,7 @@ from reviewer.exporters.excerpts.to_csv import neutral
 from reviewer.exporters.shared.atomic import new_file
 from reviewer.model.team.history import HistoryEntry, HistoryFilter
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.project.history import walk
 from reviewer.store.project_file import Project
 
@@ -43,7 +44,9 @@ def export_history(
     """Write the wanted entries, newest first, to a `.csv` or `.json` file. Returns how many. Raises ExportRefused."""
     write = _WRITERS.get(path.suffix.casefold())
     if write is None:
-        raise ExportRefused(f"“{path.name}” ends in neither .csv nor .json; choose one of them for the history.")
+        raise ExportRefused(
+            sentence("“{name}” ends in neither .csv nor .json; choose one of them for the history.", name=path.name)
+        )
     progress = progress or Progress()
     progress.start("Writing the history", 0)
     with new_file(path, overwrite=overwrite) as stream:

@@ -10,6 +10,7 @@ from typing import Any
 from reviewer.child_process import command_of, lines_said, running
 from reviewer.errors import ReviewerError
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.project.checks import CheckReport
 from reviewer.store.rescue.newer import Mark
 
@@ -42,7 +43,7 @@ def checked_apart(path: Path, mark: Mark | None, progress: Progress) -> tuple[Ch
             else:
                 progress.start(value["label"], value["total"])
     if said is None:
-        raise ReviewerError("The check of the file did not come to its end; check it again.")
+        raise ReviewerError(sentence("The check of the file did not come to its end; check it again."))
     return _report_of(said["report"]), bool(said["whole"])
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reviewer.errors import DamagedProject
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.shared.purged import finish_purge
 from reviewer.store.file import soundness
 from reviewer.store.log import faulty_texts, projection
@@ -91,7 +92,7 @@ def rebuild(*, project: Project) -> None:
 def _mended(connection: Connection) -> None:
     if not soundness.set_aside(connection):
         raise DamagedProject(
-            "A change in this project is damaged; go back to a backup, or save what is whole in it."
+            sentence("A change in this project is damaged; go back to a backup, or save what is whole in it.")
         ).with_remedy("repair")
     faulty_texts.drop_stray(connection)
     projection.note_texts(connection, anew=True)

@@ -90,7 +90,9 @@ def set_detail(*, project: Project, detail: Detail, value: str, coder: str) -> C
         except ValueError as error:
             raise UsageError(*error.args) from error
     if not KINDS["project"].registers[detail](value):
-        raise UsageError(f"“{value[:60]}” cannot be the {detail.replace('_', ' ')} of a project.")
+        raise UsageError(
+            sentence("“{value}” cannot be the {what} of a project.", value=value[:60], what=detail.replace("_", " "))
+        )
     with project.action(f"project_{detail}", coder=coder) as act:
         act.draft.set("project", details(project=project).id, detail, value)
     return act.changes

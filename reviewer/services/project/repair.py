@@ -17,6 +17,7 @@ from reviewer.leftovers import private_folder
 from reviewer.model.names import derived_id
 from reviewer.model.sources.text import text_hash
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.project import checks
 from reviewer.store.file import backup, lockfile
 from reviewer.store.project_file import Project
@@ -60,7 +61,9 @@ def repair(*, path: Path, out: Path, others: Iterable[Path] = (), progress: Prog
     # Nothing is written until every file was read.
     saved, contributions = _collect(path, list(others), progress)
     if not saved.records and not saved.texts:
-        raise DamagedProject(f"Nothing in “{path.name}” could be saved; name a backup or a teammate's copy as well.")
+        raise DamagedProject(
+            sentence("Nothing in “{name}” could be saved; name a backup or a teammate's copy as well.", name=path.name)
+        )
     part = out.with_name(f".{out.name}.part")
     with contextlib.suppress(FileNotFoundError):
         part.unlink()
@@ -76,13 +79,20 @@ def repair(*, path: Path, out: Path, others: Iterable[Path] = (), progress: Prog
 
 def _check(path: Path, out: Path) -> None:
     if out.exists():
-        raise ProjectError(f"“{out}” exists already; choose another name for the repaired project.")
+        raise ProjectError(sentence("“{out}” exists already; choose another name for the repaired project.", out=out))
     if not out.parent.is_dir():
-        raise ProjectError(f"The folder “{out.parent}” does not exist; choose another place for the repaired project.")
+        raise ProjectError(
+            sentence(
+                "The folder “{parent}” does not exist; choose another place for the repaired project.",
+                parent=out.parent,
+            )
+        )
     holder = lockfile.holder_of(path)
     if holder is not None:
         words = holder.in_words()
-        raise ProjectInUse(f"“{path.name}” is open: {words} has it. Close it there first.", words)
+        raise ProjectInUse(
+            sentence("“{name}” is open: {holder} has it. Close it there first.", name=path.name, holder=words), words
+        )
 
 
 def _collect(path: Path, others: list[Path], progress: Progress) -> tuple[Carved, list[Contribution]]:
@@ -99,7 +109,9 @@ def _collect(path: Path, others: list[Path], progress: Progress) -> tuple[Carved
             contributions.append(Contribution(copy, refused=str(error)))
         progress.step()
     if not path.stat().st_size and not saved.records:
-        raise NotAProject(f"“{path.name}” is empty and nothing else was found; name a teammate's copy as well.")
+        raise NotAProject(
+            sentence("“{name}” is empty and nothing else was found; name a teammate's copy as well.", name=path.name)
+        )
     return saved, contributions
 
 
@@ -116,7 +128,9 @@ def _build(part: Path, saved: Carved, title: str, progress: Progress) -> list[st
         project.read(assemble.note_gaps, gaps)
         report = checks.check(project=project)
         if not report.fine:
-            raise DamagedProject(f"The repaired project did not come out whole ({report.problems[0]}).")
+            raise DamagedProject(
+                sentence("The repaired project did not come out whole ({problems}).", problems=report.problems[0])
+            )
         return sentences + list(_sentences(gaps))
     finally:
         project.close()

@@ -11,6 +11,7 @@ from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.coding.highlight import words_at
 from reviewer.model.team.history import ChangedSince, HistoryEntry, RevertPlan
+from reviewer.sentence import sentence
 from reviewer.services.project.history import Lookup, entry_of
 from reviewer.services.project.history_words import short
 from reviewer.store.log import advancing, projection, uses
@@ -57,7 +58,9 @@ def revert(*, project: Project, changeset: str, coder: str) -> Changes:
         act.say("reverted", of=entry.label)
         worked = project.read(_work_out, changeset)
         if not worked.writes:
-            raise UsageError(f"“{entry.sentence}” cannot be taken back: everything it wrote was changed since.")
+            raise UsageError(
+                sentence("“{label}” cannot be taken back: everything it wrote was changed since.", label=entry.sentence)
+            )
         act.draft.become(worked.inverse.draft)
     return replace(act.changes, kept=tuple(dict.fromkeys(worked.inverse.kept)))
 
@@ -65,16 +68,24 @@ def revert(*, project: Project, changeset: str, coder: str) -> Changes:
 def _entry(project: Project, changeset: str) -> HistoryEntry:
     entry = entry_of(project=project, changeset=changeset)
     if entry is None:
-        raise NotFoundError("This action is not in the project; copy its id from the history.").with_remedy("history")
+        raise NotFoundError(sentence("This action is not in the project; copy its id from the history.")).with_remedy(
+            "history"
+        )
     if entry.missing:
         raise UsageError(
-            f"“{entry.label}” cannot be taken back: {entry.missing} of its parts are not in this file."
-            " Merge a copy that has them."
+            sentence(
+                "“{label}” cannot be taken back: {missing} of its parts are not in this file. Merge a"
+                " copy that has them.",
+                label=entry.label,
+                missing=entry.missing,
+            )
         )
     if entry.what == "project_new":
-        raise UsageError("The making of the project cannot be taken back.")
+        raise UsageError(sentence("The making of the project cannot be taken back."))
     if any(change.kind == "purge" for change in project.read(reads_history.changes_of, changeset)):
-        raise UsageError(f"“{entry.sentence}” cannot be taken back: what is purged is gone for good.")
+        raise UsageError(
+            sentence("“{label}” cannot be taken back: what is purged is gone for good.", label=entry.sentence)
+        )
     return entry
 
 

@@ -25,6 +25,7 @@ from reviewer.model.coding.highlight import place_in
 from reviewer.model.names import derived_id
 from reviewer.model.sources.source import REFERENCE_FIELDS, AttributeType
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.coding.codebook_files import apply_template, import_codebook
 from reviewer.services.coding.codes import code_at
 from reviewer.services.project.projects import create_project
@@ -62,7 +63,11 @@ def build_sample(
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ProjectError(f"“{path.parent}” cannot be made ({error.strerror}); choose another folder.") from error
+        raise ProjectError(
+            sentence(
+                "“{parent}” cannot be made ({why}); choose another folder.", parent=path.parent, why=error.strerror
+            )
+        ) from error
     first, name = next(iter(plan.coders.values())), next(iter(plan.coders))
     project = create_project(path=path, title=plan.title, coder=first, coder_name=name, world=world)
     # A sample that could not be finished is taken away again, however far it came.
@@ -100,7 +105,9 @@ def _read_plan(folder: Path) -> _Plan:
         with (folder / "highlights.csv").open(encoding="utf-8", newline="") as stream:
             rows = tuple(csv.DictReader(stream))
     except OSError as error:
-        raise NotFoundError(f"The sample is not complete: “{error.filename}” is missing; install it again.") from error
+        raise NotFoundError(
+            sentence("The sample is not complete: “{filename}” is missing; install it again.", filename=error.filename)
+        ) from error
     except tomllib.TOMLDecodeError as error:
         raise UsageError(f"“{folder / 'project.toml'}” cannot be read: {error}.") from error
     missing = [key for key in ("title", "question", "protocol", "coders") if not description.get(key)]
@@ -156,7 +163,7 @@ class _Builder:
         report = import_files(project=self._project, paths=paths, coder=self._coder)
         for item in report.items:
             if item.outcome == "refused":
-                raise UsageError(f"The sample cannot be built: {item.reason}")
+                raise UsageError(sentence("The sample cannot be built: {reason}", reason=item.reason))
             self._sources[item.path.name] = item.source
 
     def _codebook(self) -> None:
@@ -164,7 +171,9 @@ class _Builder:
         apply_template(project=self._project, coder=self._coder)
         report = import_codebook(project=self._project, path=self._plan.folder / "codebook.csv", coder=self._coder)
         if report.refused:
-            raise UsageError(f"The codebook of the sample cannot be read. {report.refused[0]}")
+            raise UsageError(
+                sentence("The codebook of the sample cannot be read. {refused}", refused=report.refused[0])
+            )
         self._codes = {code.path: code.id for code in self._project.codebook}
 
     def _refer(self) -> None:
@@ -198,7 +207,7 @@ class _Builder:
             start, end = find_quote(project=self._project, source=source, quote=row["quote"], nth=nth)
             codes = [self._code(path) for path in row["codes"].split(";") if path.strip()]
         except (NotFoundError, ValueError) as error:
-            raise UsageError(f"highlights.csv, row {line}: {error}") from error
+            raise UsageError(sentence("highlights.csv, row {line}: {why}", line=line, why=error)) from error
         sha = source_with(project=self._project, identifier=source).sha256
         place = place_in(self._project.text(sha), sha, start, end).values()
         highlight = derived_id("sample highlight", source, coder, str(start), str(end))

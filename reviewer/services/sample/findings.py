@@ -11,6 +11,7 @@ from typing import Any
 
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.names import derived_id
+from reviewer.sentence import sentence
 from reviewer.services.coding.codes import code_at
 from reviewer.services.coding.links import link_highlights
 from reviewer.services.evidence.excerpts import list_excerpts
@@ -37,7 +38,7 @@ class Findings:
         except FileNotFoundError:
             return
         except (OSError, ValueError) as error:
-            raise UsageError(f"“{path}” cannot be read: {error}.") from error
+            raise UsageError(sentence("“{path}” cannot be read: {why}.", path=path, why=error)) from error
         parts = (
             ("search", self._search), ("decision", self._decide), ("consensus", self._agree), ("link", self._link),
             ("text", self._write),
@@ -110,5 +111,12 @@ class Findings:
         coder = self._coders[name]
         matching = [highlight for who, quote, highlight in self._quotes if who == coder and words in quote]
         if len(matching) != 1:
-            raise UsageError(f"{len(matching)} highlights of {name} hold the words “{words}”; name exactly one.")
+            raise UsageError(
+                sentence(
+                    "{count} highlights of {name} hold the words “{words}”; name exactly one.",
+                    count=len(matching),
+                    name=name,
+                    words=words,
+                )
+            )
         return matching[0]

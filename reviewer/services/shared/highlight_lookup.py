@@ -9,6 +9,7 @@ from reviewer.model.coding.highlight import Highlight
 from reviewer.model.coding.link import Link
 from reviewer.model.project import Memo
 from reviewer.model.sources.text import Paragraphs
+from reviewer.sentence import sentence
 from reviewer.services.shared.source_lookup import source_with
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
@@ -58,12 +59,18 @@ def find_quote(*, project: Project, source: str, quote: str, nth: int | None = N
         at = text.find(quote, at + 1)
     if not starts:
         raise NotFoundError(
-            f"The quote “{quote[:60]}” does not stand in this source; copy it character for character."
+            sentence(
+                "The quote “{quote}” does not stand in this source; copy it character for character.", quote=quote[:60]
+            )
         ).with_remedy("text")
     which = nth if nth is not None or len(starts) > 1 else 1
     if which is None or not 1 <= which <= len(starts):
         raise NotFoundError(
-            f"The quote “{quote[:60]}” stands {len(starts)} times in this source; say which one, from 1 to {len(starts)}."
+            sentence(
+                "The quote “{quote}” stands {count} times in this source; say which one, from 1 to {count}.",
+                quote=quote[:60],
+                count=len(starts),
+            )
         ).with_remedy("nth")
     start = starts[which - 1]
     return start, start + len(quote)

@@ -7,6 +7,7 @@ from reviewer.errors import UsageError
 from reviewer.model.coding.highlight import Place, place_in, place_of_region
 from reviewer.model.sources.anchoring import Anchorer
 from reviewer.model.sources.source import REFERENCE_FIELDS
+from reviewer.sentence import sentence
 from reviewer.services.shared import carrying
 from reviewer.services.shared.source_lookup import source_with
 from reviewer.store.project_file import Project
@@ -41,7 +42,7 @@ def draft_join(*, project: Project, draft: Draft, keep: str, other: str) -> str:
         words = (
             f"{len(set(lost))} passages of “{second.title}” have no place in the other text, such as “{lost[0][:60]}”"
         )
-        raise UsageError(f"{words}; keep both sources, or move these highlights first.")
+        raise UsageError(sentence("{words}; keep both sources, or move these highlights first.", words=words))
     carried.cite()
     carried.delete_old()
     for name in REFERENCE_FIELDS:

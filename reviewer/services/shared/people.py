@@ -9,6 +9,7 @@ from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.names import clean_name
 from reviewer.model.team.coder import Coder
+from reviewer.sentence import sentence
 from reviewer.store.project_file import Project
 from reviewer.store.reads import people as reads_people
 from reviewer.store.reads import things as reads
@@ -93,7 +94,8 @@ def _named(project: Project, name: str) -> Coder | None:
     matching = [coder for coder in list_coders(project=project) if coder.name.casefold() == wanted or coder.id == same]
     if len(matching) > 1:
         raise NotFoundError(
-            f"Several coders are called “{name}”; name one by its id.", [coder.id for coder in matching]
+            sentence("Several coders are called “{name}”; name one by its id.", name=name),
+            [coder.id for coder in matching],
         )
     return matching[0] if matching else None
 

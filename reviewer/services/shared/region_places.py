@@ -10,6 +10,7 @@ from reviewer.model.coding.region import Region
 from reviewer.model.sources.page_map import PageMap
 from reviewer.model.sources.page_rows import Box
 from reviewer.model.sources.source import Source
+from reviewer.sentence import sentence
 from reviewer.store.project_file import Project
 from reviewer.store.reads import structures as reads_structures
 
@@ -21,15 +22,22 @@ def new_region(*, project: Project, source: Source, page: int, box: Box) -> Regi
     """A rectangle (points) on a page, from 1, of a source's file, cut to the page. Raises UsageError where there is none."""
     pages = _pages(project, source)
     if pages is None:
-        raise UsageError(f"“{source.title}” has no pages on which a region can be marked.")
+        raise UsageError(sentence("“{title}” has no pages on which a region can be marked.", title=source.title))
     if not 1 <= page <= len(pages):
-        raise UsageError(f"“{source.title}” has no page {page}; its pages go from 1 to {len(pages)}.")
+        raise UsageError(
+            sentence(
+                "“{title}” has no page {page}; its pages go from 1 to {count}.",
+                title=source.title,
+                page=page,
+                count=len(pages),
+            )
+        )
     frame = pages.pages[page - 1].frame
     left, right = (min(max(edge, frame.left), frame.right) for edge in sorted((box.left, box.right)))
     bottom, top = (min(max(edge, frame.bottom), frame.top) for edge in sorted((box.bottom, box.top)))
     # Also for edges that are no numbers.
     if not (right - left >= _LEAST and top - bottom >= _LEAST and all(map(isfinite, box))):
-        raise UsageError("This rectangle is too small, or lies beside the page; draw a larger one.")
+        raise UsageError(sentence("This rectangle is too small, or lies beside the page; draw a larger one."))
     return Region.around(source.original, page, Box(left, bottom, right, top))
 
 

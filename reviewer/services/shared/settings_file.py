@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 
 from reviewer.errors import ImportRefused
 from reviewer.exporters.shared.atomic import new_file
+from reviewer.sentence import sentence
 from reviewer.settings import BACKUP_MINUTES, SIZES, Settings, SourceOrder, Theme
 
 _VERSION = 1
@@ -66,18 +67,22 @@ def write_settings(*, settings: Settings, path: Path) -> None:
 def read_settings(*, path: Path) -> dict[str, Any]:
     """The settings in a file, by name. Nothing is used yet. Raises ImportRefused."""
     if path.exists() and not path.is_file():
-        raise ImportRefused(f"“{path.name}” is no file; choose one that Reviewer exported.")
+        raise ImportRefused(sentence("“{name}” is no file; choose one that Reviewer exported.", name=path.name))
     try:
         with path.open("rb") as file:
             content = file.read(_MOST_BYTES + 1)
     except OSError as error:
-        raise ImportRefused(f"“{path.name}” cannot be read ({error.strerror}).") from error
+        raise ImportRefused(sentence("“{name}” cannot be read ({why}).", name=path.name, why=error.strerror)) from error
     if len(content) > _MOST_BYTES:
-        raise ImportRefused(f"“{path.name}” is too large to hold settings; choose a file that Reviewer exported.")
+        raise ImportRefused(
+            sentence("“{name}” is too large to hold settings; choose a file that Reviewer exported.", name=path.name)
+        )
     try:
         read = _File.model_validate_json(content)
     except ValidationError as error:
-        raise ImportRefused(f"“{path.name}” {_problem(error)}; no setting was changed.") from error
+        raise ImportRefused(
+            sentence("“{name}” {problem}; no setting was changed.", name=path.name, problem=_problem(error))
+        ) from error
     return read.settings.model_dump(exclude_none=True)
 
 

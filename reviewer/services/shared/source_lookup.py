@@ -10,6 +10,7 @@ from reviewer.late import late
 from reviewer.model.names import alike
 from reviewer.model.sources.appraisal import Appraisal, Standing
 from reviewer.model.sources.source import AttributeType, Source
+from reviewer.sentence import sentence
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
 from reviewer.store.reads import things as reads
@@ -59,7 +60,7 @@ def source_with(*, project: Project, identifier: str) -> Source:
     """The source with this id. Raises NotFoundError."""
     matching = project.read(reads.sources, [identifier])
     if not matching:
-        raise NotFoundError("This source is not in the project any more.")
+        raise NotFoundError(sentence("This source is not in the project any more."))
     return matching[0]
 
 
@@ -77,12 +78,17 @@ def find_source(*, project: Project, name: str) -> Source:
             return matching[0]
         if matching:
             listed = ", ".join(f"{source.title} ({source.id})" for source in matching)
-            raise NotFoundError(f"Several sources are called “{name}”: {listed}.", [source.id for source in matching])
+            raise NotFoundError(
+                sentence("Several sources are called “{name}”: {listed}.", name=name, listed=listed),
+                [source.id for source in matching],
+            )
     near = [source.title for source in everything if alike(name) in alike(f"{source.title} {source.file_name}")]
     if near:
         meant = ", ".join(f"“{title}”" for title in near[:5])
-        raise NotFoundError(f"There is no source “{name}”; did you mean {meant}?", near)
-    raise NotFoundError(f"There is no source “{name}”.").with_remedy("sources")
+        raise NotFoundError(
+            sentence("There is no source “{name}”; did you mean {meant}?", name=name, meant=meant), near
+        )
+    raise NotFoundError(sentence("There is no source “{name}”.", name=name)).with_remedy("sources")
 
 
 def attribute_types(*, project: Project) -> dict[str, AttributeType]:

@@ -21,6 +21,7 @@ from reviewer.model.sources.screening import (
     StageStanding,
     folded,
 )
+from reviewer.sentence import sentence
 from reviewer.services.shared import source_lookup
 from reviewer.services.shared.project_lookup import details
 from reviewer.services.shared.source_lookup import source_with
@@ -126,7 +127,7 @@ def answer(*, project: Project, source: str, checklist: Checklist, key: str, tex
     Raises UsageError for an item that the checklist has not.
     """
     if key not in {item.key for item in checklist.items}:
-        raise UsageError(f"The checklist “{checklist.name}” has no item “{key}”.")
+        raise UsageError(sentence("The checklist “{name}” has no item “{key}”.", name=checklist.name, key=key))
     with project.action("answered", checklist=checklist.name, item=key, coder=coder) as act:
         source_with(project=project, identifier=source)
         draft_checklist(act.draft, checklist)
@@ -157,11 +158,19 @@ def set_reasons(
         by_words.setdefault(folded(reason), reason)
     cleaned = list(by_words.values())
     if len(cleaned) > 500:
-        raise UsageError(f"These are {len(cleaned):,} reasons; shorten the list to 500 at most.")
+        raise UsageError(
+            sentence("These are {count} reasons; shorten the list to 500 at most.", count=f"{len(cleaned):,}")
+        )
     given = {folded(reason): kind for reason, kind in (kinds or {}).items()}
     unknown = sorted(set(given.values()) - set(REASON_KINDS))
     if unknown:
-        raise UsageError(f"“{unknown[0]}” is no kind of reason; choose one of {', '.join(REASON_KINDS)}.")
+        raise UsageError(
+            sentence(
+                "“{unknown}” is no kind of reason; choose one of {names}.",
+                unknown=unknown[0],
+                names=", ".join(REASON_KINDS),
+            )
+        )
     with project.action("reasons_edited", coder=coder) as act:
         how = project.read(reads_summary.rules)
         identifier = details(project=project).id
@@ -174,13 +183,19 @@ def set_reasons(
 
 def _checked(stage: Stage, decision: Decision, reason: str) -> str:
     if stage not in STAGES:
-        raise UsageError(f"“{stage}” is no stage; choose one of {', '.join(STAGES)}.")
+        raise UsageError(
+            sentence("“{stage}” is no stage; choose one of {names}.", stage=stage, names=", ".join(STAGES))
+        )
     if decision not in DECISIONS:
-        raise UsageError(f"“{decision}” is no decision; choose one of {', '.join(DECISIONS)}.")
+        raise UsageError(
+            sentence(
+                "“{decision}” is no decision; choose one of {names}.", decision=decision, names=", ".join(DECISIONS)
+            )
+        )
     why = _line(reason, "reason") if decision == "excluded" else ""
     # PRISMA asks for reasons of full texts alone.
     if decision == "excluded" and stage == "eligibility" and not why:
-        raise UsageError("Say why the source is excluded; choose a reason or write one.")
+        raise UsageError(sentence("Say why the source is excluded; choose a reason or write one."))
     return why
 
 
@@ -206,5 +221,12 @@ def _begin(draft: Draft, source: str, coder: str) -> str:
 def _line(text: str, what: str) -> str:
     cleaned = " ".join(text.split())
     if len(cleaned) > _LONGEST_ANSWER:
-        raise UsageError(f"The {what} has {len(cleaned):,} characters; shorten it to {_LONGEST_ANSWER:,} at most.")
+        raise UsageError(
+            sentence(
+                "The {what} has {count} characters; shorten it to {most} at most.",
+                what=what,
+                count=f"{len(cleaned):,}",
+                most=f"{_LONGEST_ANSWER:,}",
+            )
+        )
     return cleaned

@@ -15,6 +15,7 @@ from reviewer.errors import ImportRefused
 from reviewer.model.changes import Changes
 from reviewer.model.names import clean_name
 from reviewer.model.sources.appraisal import Checklist, ChecklistItem
+from reviewer.sentence import sentence
 from reviewer.services.shared.resources import resource
 from reviewer.store.project_file import Project
 from reviewer.store.reads import summary as reads_summary
@@ -45,13 +46,19 @@ def add_checklist(*, project: Project, path: Path, coder: str, name: str = "") -
     try:
         raw = path.read_bytes()
         if len(raw) > _LARGEST_FILE:
-            raise ImportRefused(f"“{path.name}” has {len(raw):,} bytes; a checklist has 1,000,000 at most.")
+            raise ImportRefused(
+                sentence(
+                    "“{name}” has {count} bytes; a checklist has 1,000,000 at most.",
+                    name=path.name,
+                    count=f"{len(raw):,}",
+                )
+            )
         text = raw.decode("utf-8-sig")
         called = clean_name(name or path.stem)
     except OSError as error:
-        raise ImportRefused(f"“{path.name}” cannot be read ({error.strerror}).") from error
+        raise ImportRefused(sentence("“{name}” cannot be read ({why}).", name=path.name, why=error.strerror)) from error
     except UnicodeDecodeError as error:
-        raise ImportRefused(f"“{path.name}” is not UTF-8 text; save it as CSV UTF-8.") from error
+        raise ImportRefused(sentence("“{name}” is not UTF-8 text; save it as CSV UTF-8.", name=path.name)) from error
     except ValueError as error:
         raise ImportRefused(str(error)) from error
     checklist = _read(text, called, path.name)
@@ -75,15 +82,21 @@ def _read(text: str, name: str, file: str) -> Checklist:
         # Spreadsheets leave blanks around headings, and empty ones behind them.
         columns = {(column or "").strip().casefold(): column for column in reader.fieldnames or ()}
         if "question" not in columns:
-            raise ImportRefused(f"“{file}” has no column “question”; its first line names the columns.")
+            raise ImportRefused(
+                sentence("“{file}” has no column “question”; its first line names the columns.", file=file)
+            )
         items = [_item(row, columns, reader.line_num, file) for row in reader if any(row.values())]
     except csv.Error as error:
-        raise ImportRefused(f"“{file}” is not a CSV table ({error}).") from error
+        raise ImportRefused(sentence("“{file}” is not a CSV table ({why}).", file=file, why=error)) from error
     kept = _as_kept(tuple(items))
     if not items:
-        raise ImportRefused(f"“{file}” has no questions; write one a line under the heading.")
+        raise ImportRefused(sentence("“{file}” has no questions; write one a line under the heading.", file=file))
     if not is_items(kept):
-        raise ImportRefused(f"“{file}” has a key twice, or more than 500 questions, or one of over 2,000 characters.")
+        raise ImportRefused(
+            sentence(
+                "“{file}” has a key twice, or more than 500 questions, or one of over 2,000 characters.", file=file
+            )
+        )
     return Checklist(checklist_id(name, kept), name, tuple(items))
 
 
@@ -93,7 +106,9 @@ def _item(row: dict[str, str], columns: dict[str, str], line: int, file: str) ->
 
     question = value("question")
     if not question:
-        raise ImportRefused(f"Line {line} of “{file}” has no question; write one, or take the line out.")
+        raise ImportRefused(
+            sentence("Line {line} of “{file}” has no question; write one, or take the line out.", line=line, file=file)
+        )
     # Keys stand in the names of registers and in columns of exports: plain letters, digits and hyphens.
     key = re.sub(r"[^a-z0-9]+", "-", (value("key") or question).casefold()).strip("-")[:60] or f"line-{line}"
     return ChecklistItem(key, question, value("hint"))

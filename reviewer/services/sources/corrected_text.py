@@ -19,6 +19,7 @@ from reviewer.model.sources.anchoring import Anchorer, Placement
 from reviewer.model.sources.source import ImportedSource, Source
 from reviewer.model.sources.text import is_blank, text_hash
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.shared.highlight_lookup import highlights as lookup
 from reviewer.services.shared.region_places import place_in_pages
 from reviewer.services.shared.source_lookup import list_sources, source_with
@@ -151,14 +152,16 @@ def place_at(*, project: Project, highlight: str, start: int, end: int, coder: s
     with project.action("highlight_placed", coder=coder) as act:
         matching = lookup(project=project, ids=[highlight])
         if not matching:
-            raise NotFoundError("This highlight is not in the project any more.")
+            raise NotFoundError(sentence("This highlight is not in the project any more."))
         now = source_with(project=project, identifier=matching[0].source)
         try:
             place = place_in(project.text(now.sha256), now.sha256, start, end)
             if is_blank(place.quote):
                 raise ValueError("there is only white space")
         except ValueError as error:
-            raise UsageError(f"“{now.title}” cannot be highlighted there: {error}.") from error
+            raise UsageError(
+                sentence("“{title}” cannot be highlighted there: {why}.", title=now.title, why=error)
+            ) from error
         act.draft.set("highlight", highlight, "place", place.values())
         act.draft.set("highlight", highlight, "review", "")
     return act.changes
@@ -168,12 +171,16 @@ def _replaceable(project: Project, source: str, text: str) -> Source:
     now = source_with(project=project, identifier=source)
     sha = text_hash(text)
     if sha == now.sha256:
-        raise UsageError(f"This is the text that “{now.title}” has already.")
+        raise UsageError(sentence("This is the text that “{title}” has already.", title=now.title))
     if source_id(sha) in project.read(purge.tombstones) or sha in project.read(purge.unwanted):
-        raise UsageError("This text was purged from the project; it does not come in again.")
+        raise UsageError(sentence("This text was purged from the project; it does not come in again."))
     for other in list_sources(project=project):
         if other.sha256 == sha:
-            raise UsageError(f"This text is in the project already, as “{other.title}”; remove that source first.")
+            raise UsageError(
+                sentence(
+                    "This text is in the project already, as “{title}”; remove that source first.", title=other.title
+                )
+            )
     return now
 
 

@@ -16,6 +16,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from reviewer.errors import ExportRefused, NotFoundError
 from reviewer.exporters.shared.atomic import new_file
 from reviewer.pages.recognising.pictures import ENDINGS, NoPicture, is_picture, sizes_of
+from reviewer.sentence import sentence
 from reviewer.services.shared.source_lookup import source_with
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
@@ -126,7 +127,10 @@ def write_document(*, project: Project, source: str, folder: Path) -> Path:
     looks_right = _LOOKS.get(ending)
     if looks_right is None or not looks_right(content):
         raise ExportRefused(
-            f"“{name}” is not opened: it is not a kind of document that Reviewer knows, and might be a program."
+            sentence(
+                "“{name}” is not opened: it is not a kind of document that Reviewer knows, and might be a program.",
+                name=name,
+            )
         ).with_remedy("save_as")
     stem = Path(name).stem.replace(".", "_").lstrip("-_ ") or "original"
     path = folder / f"{stem}{ending}"
@@ -152,5 +156,5 @@ def _kept(project: Project, source: str) -> tuple[str, bytes]:
     now = source_with(project=project, identifier=source)
     content = project.read(reads.original, now.original)
     if content is None:
-        raise NotFoundError(f"The original of “{now.title}” was not kept in the project.")
+        raise NotFoundError(sentence("The original of “{title}” was not kept in the project.", title=now.title))
     return safe_name(now.file_name), content

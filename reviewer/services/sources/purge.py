@@ -8,6 +8,7 @@ from reviewer.changes.kinds import purge_id
 from reviewer.errors import StorageFailed, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.sources.source import Source
+from reviewer.sentence import sentence
 from reviewer.services.shared.purged import finish_purge
 from reviewer.services.shared.source_lookup import source_with
 from reviewer.store.action import Action
@@ -42,7 +43,7 @@ def purge_source(*, project: Project, source: str, confirm: str, coder: str) -> 
     with project.action("source_purged", coder=coder) as act:
         now = source_with(project=project, identifier=source)
         if confirm.strip() != now.title.strip():
-            raise UsageError(f"To purge this source, type its title exactly: “{now.title}”.")
+            raise UsageError(sentence("To purge this source, type its title exactly: “{title}”.", title=now.title))
         applied = draft_purge(project, act, now)
     return purged(project, act, now, applied)
 
@@ -62,7 +63,13 @@ def purged(project: Project, act: Action, now: Source, applied: list[purge.Appli
     """After an action that purged a source: clean file and backups. Raises StorageFailed where the disk refused."""
     # In memory only: the bytes are still on the disk, and to say otherwise would be dangerous.
     if project.unsaved:
-        raise StorageFailed(f"The disk refuses, so “{now.title}” is not gone from it yet. {project.notice}")
+        raise StorageFailed(
+            sentence(
+                "The disk refuses, so “{title}” is not gone from it yet. {notice}",
+                title=now.title,
+                notice=project.notice,
+            )
+        )
     problems = finish_purge(project=project)
     # What the purge took is in no change of the action, but views have to forget it.
     gone = {kind: frozenset(ids) for kind, ids in applied[-1].gone.items()}

@@ -20,6 +20,7 @@ from reviewer.model.coding.highlight import place_in, place_of_region
 from reviewer.model.names import derived_id
 from reviewer.model.sources.source import Source
 from reviewer.model.sources.text import Paragraphs, text_hash
+from reviewer.sentence import sentence
 from reviewer.services.shared.carrying import Carrying, Place
 from reviewer.services.shared.source_lookup import source_with
 from reviewer.services.sources.purge import PurgeDone, draft_purge, purged
@@ -43,13 +44,15 @@ def purge_passage(*, project: Project, source: str, passage: str, confirm: str, 
     text. It cannot be undone.
     """
     if len(passage.strip()) < _SHORTEST_PASSAGE:
-        raise UsageError("Select at least two characters to purge.")
+        raise UsageError(sentence("Select at least two characters to purge."))
     with project.action("passage_blacked", coder=coder) as act:
         now = source_with(project=project, identifier=source)
         if confirm.strip() != now.title.strip():
-            raise UsageError(f"To purge words from this source, type its title exactly: “{now.title}”.")
+            raise UsageError(
+                sentence("To purge words from this source, type its title exactly: “{title}”.", title=now.title)
+            )
         if passage not in project.text(now.sha256):
-            raise UsageError(f"These words are not in the text of “{now.title}”.")
+            raise UsageError(sentence("These words are not in the text of “{title}”.", title=now.title))
         copy = _Copy(project, act.draft, now, passage)
         act.bring(copy.new_text())
         applied = draft_purge(project, act, now)

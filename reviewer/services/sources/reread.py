@@ -11,6 +11,7 @@ from reviewer.errors import NotFoundError
 from reviewer.importers import GivenFile, ReadingWay, format_of, read_given
 from reviewer.model.sources.source import ImportedSource
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.shared.source_lookup import source_with
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
@@ -63,6 +64,9 @@ def _original(project: Project, source: str, encoding: str | None, way: ReadingW
     content = project.read(reads.original, now.original)
     if content is None:
         raise NotFoundError(
-            f"The original of “{now.title}” was not kept in the project; give the file to replace its text instead."
+            sentence(
+                "The original of “{title}” was not kept in the project; give the file to replace its text instead.",
+                title=now.title,
+            )
         )
     return GivenFile(now.file_name, content, encoding, way, progress)

@@ -16,6 +16,7 @@ from reviewer.pages.recognising import tesseract
 from reviewer.pages.recognising.layering import with_text
 from reviewer.pages.recognising.pictures import ENDINGS
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.shared.source_lookup import source_with
 from reviewer.services.sources.corrected_text import replace_text
 from reviewer.services.sources.import_batch import Batch, ImportedItem, ImportReport, Measured, measured
@@ -103,11 +104,14 @@ def read_text_of_pages(
 def _text_of_source(project: Project, source: str, languages: Sequence[str], progress: Progress) -> ImportedSource:
     now = source_with(project=project, identifier=source)
     if not lacks_text(now):
-        raise UsageError(f"“{now.title}” has a text already, or no pages.")
+        raise UsageError(sentence("“{title}” has a text already, or no pages.", title=now.title))
     content = project.read(reads.original, now.original)
     if content is None:
         raise NotFoundError(
-            f"The file of “{now.title}” was not kept in the project; import it again to have its text read."
+            sentence(
+                "The file of “{title}” was not kept in the project; import it again to have its text read.",
+                title=now.title,
+            )
         )
     return _text_of(GivenFile(now.file_name, content), languages, progress)
 

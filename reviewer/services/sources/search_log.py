@@ -8,6 +8,7 @@ from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.names import clean_name
 from reviewer.model.sources.search import COUNTS, ORIGINS, Origin, Search
+from reviewer.sentence import sentence
 from reviewer.store.project_file import Project
 from reviewer.store.reads import summary as reads_summary
 from reviewer.store.reads import things as reads
@@ -74,7 +75,7 @@ def found_by(*, project: Project, sources: Iterable[str], search: str | None, co
         name = _search(project, search).name if search else ""
         now = {source.id: source for source in project.read(reads.sources, chosen)}
         if len(now) < len(chosen):
-            raise NotFoundError("One of these sources is not in the project any more.")
+            raise NotFoundError(sentence("One of these sources is not in the project any more."))
         act.say("found_by" if search else "found_by_nobody", count=len(chosen), name=name)
         for source in chosen:
             if (now[source].search or None) != search:
@@ -85,7 +86,7 @@ def found_by(*, project: Project, sources: Iterable[str], search: str | None, co
 def _search(project: Project, identifier: str) -> Search:
     matching = [search for search in searches(project=project) if search.id == identifier]
     if not matching:
-        raise NotFoundError("This search is not in the log any more.")
+        raise NotFoundError(sentence("This search is not in the log any more."))
     return matching[0]
 
 
@@ -102,7 +103,7 @@ def _cleaned(values: Mapping[str, str | int]) -> dict[str, str | int]:
         elif field in _TEXTS:
             cleaned[field] = str(value).strip()
         else:
-            raise UsageError(f"A search has no field “{field}”.")
+            raise UsageError(sentence("A search has no field “{field}”.", field=field))
     return cleaned
 
 
@@ -115,12 +116,18 @@ def _name(name: str) -> str:
 
 def _origin(origin: str) -> str:
     if origin not in ORIGINS:
-        raise UsageError(f"“{origin}” is no origin of records; choose one of {', '.join(ORIGINS)}.")
+        raise UsageError(
+            sentence(
+                "“{origin}” is no origin of records; choose one of {names}.", origin=origin, names=", ".join(ORIGINS)
+            )
+        )
     return origin
 
 
 def _count(field: str, value: str | int) -> int:
     text = str(value).replace(",", "").strip() or "0"
     if not text.isdecimal() or int(text) > _MOST_RECORDS:
-        raise UsageError(f"“{value}” is no number of records ({field}); write it like 120.")
+        raise UsageError(
+            sentence("“{value}” is no number of records ({field}); write it like 120.", value=value, field=field)
+        )
     return int(text)

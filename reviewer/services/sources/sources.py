@@ -7,6 +7,7 @@ from reviewer.errors import UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.names import clean_name
 from reviewer.model.sources.source import REFERENCE_FIELDS, AttributeType, attribute_problem
+from reviewer.sentence import sentence
 from reviewer.services.shared.source_lookup import source_with
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
@@ -25,12 +26,22 @@ def remove_source(*, project: Project, source: str, coder: str) -> Changes:
 def set_reference(*, project: Project, source: str, field: str, value: str, coder: str) -> Changes:
     """Change one piece of reference data (REFERENCE_FIELDS). Raises UsageError."""
     if field not in REFERENCE_FIELDS:
-        raise UsageError(f"“{field}” is no reference data; choose one of {', '.join(REFERENCE_FIELDS)}.")
+        raise UsageError(
+            sentence(
+                "“{field}” is no reference data; choose one of {names}.", field=field, names=", ".join(REFERENCE_FIELDS)
+            )
+        )
     cleaned = " ".join(value.split())
     if field == "title" and not cleaned:
-        raise UsageError("A source needs a title; write at least one letter.")
+        raise UsageError(sentence("A source needs a title; write at least one letter."))
     if len(cleaned) > 2_000:
-        raise UsageError(f"The {field} has {len(cleaned):,} characters; shorten it to 2,000 at most.")
+        raise UsageError(
+            sentence(
+                "The {field} has {count} characters; shorten it to 2,000 at most.",
+                field=field,
+                count=f"{len(cleaned):,}",
+            )
+        )
     with project.action("reference_edited", coder=coder) as act:
         now = source_with(project=project, identifier=source)
         act.say("reference_edited", field=field, title=now.title)
@@ -49,7 +60,7 @@ def set_attribute(
         raise UsageError(*error.args) from error
     problem = attribute_problem(type_, value) if value else None
     if problem:
-        raise UsageError(f"The attribute “{cleaned}”: {problem}.")
+        raise UsageError(sentence("The attribute “{cleaned}”: {why}.", cleaned=cleaned, why=problem))
     content = None if value is None else {"type": type_, "value": value}
     with project.action("attribute_set", name=cleaned, coder=coder) as act:
         source_with(project=project, identifier=source)

@@ -15,6 +15,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.names import clean_name
 from reviewer.model.sources.source import ImportedSource
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.sources.import_batch import Batch, ImportedItem, ImportReport, measured
 from reviewer.store.project_file import Project
 
@@ -50,7 +51,7 @@ def column(table: Table, name: str) -> int:
     for number, each in enumerate(table.columns):
         if each.casefold() == " ".join(name.split()).casefold():
             return number
-    raise NotFoundError(f"The table has no column “{name}”.", list(table.columns))
+    raise NotFoundError(sentence("The table has no column “{name}”.", name=name), list(table.columns))
 
 
 def import_rows(
@@ -68,7 +69,7 @@ def import_rows(
     Raises UsageError where no column is text, Cancelled.
     """
     if not plan.text:
-        raise UsageError("No column is chosen as text; choose at least one.")
+        raise UsageError(sentence("No column is chosen as text; choose at least one."))
     project.require_writable()
     progress = progress or Progress()
     progress.start("Importing", len(table.rows))

@@ -11,6 +11,7 @@ from reviewer.errors import UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.sources.source import Source
 from reviewer.model.team.round import Assignment, Board, BoardRow, CoderProgress
+from reviewer.sentence import sentence
 from reviewer.services.shared import people
 from reviewer.services.shared.source_lookup import list_sources, source_with
 from reviewer.services.team.rounds import round_with
@@ -37,7 +38,7 @@ def assign(*, project: Project, round_: str, pairs: Iterable[Pair], coder: str) 
         for source, who in new:
             source_with(project=project, identifier=source)
             if who not in names:
-                raise UsageError("This coder is not in the project; let them join first.")
+                raise UsageError(sentence("This coder is not in the project; let them join first."))
             act.draft.create("assignment", assignment_id(round_, source, who), round=round_, source=source, coder=who)
         act.say("round_filled", name=now.name, count=len(new))
     return act.changes
@@ -77,14 +78,16 @@ def planned(
     """
     deal, coders = deal or Deal(), tuple(dict.fromkeys(coders))
     if not coders:
-        raise UsageError("Name at least one coder who gets sources.")
+        raise UsageError(sentence("Name at least one coder who gets sources."))
     if not 1 <= deal.each <= len(coders):
-        raise UsageError(f"{deal.each} coders a source cannot be: {len(coders)} are named.")
+        raise UsageError(
+            sentence("{each} coders a source cannot be: {count} are named.", each=deal.each, count=len(coders))
+        )
     if not 0 <= deal.overlap <= _ALL:
-        raise UsageError("The overlap is a percentage from 0 to 100.")
+        raise UsageError(sentence("The overlap is a percentage from 0 to 100."))
     wanted = [each for each in list_sources(project=project) if _wanted(each, sources)]
     if not wanted:
-        raise UsageError("There are no sources to assign; import some, or name others.")
+        raise UsageError(sentence("There are no sources to assign; import some, or name others."))
     words = {source.id: source.words for source in wanted}
     pairs = dealt(words, coders, each=deal.each, overlap=deal.overlap, seed=deal.seed, by_length=deal.by_length)
     place = {source.id: number for number, source in enumerate(wanted)}
@@ -106,7 +109,7 @@ def mark_done(*, project: Project, source: str, done: bool, round_: str | None =
             if (each.source, each.coder) == (source, me)
         ]
         if not mine:
-            raise UsageError(f"“{title}” is not assigned to you.")
+            raise UsageError(sentence("“{title}” is not assigned to you.", title=title))
         for each in mine:
             if (each.done is not None) != done:
                 act.draft.set("assignment", each.id, "done", project.world.now_ms() if done else None)

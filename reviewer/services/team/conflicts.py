@@ -9,6 +9,7 @@ from reviewer.changes.draft import Draft
 from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.team.conflict import ConflictItem, Twin
+from reviewer.sentence import sentence
 from reviewer.services.shared.joining import draft_join
 from reviewer.store.log import records as log
 from reviewer.store.project_file import Project
@@ -24,7 +25,7 @@ def choose_value(*, project: Project, conflict: ConflictItem, ref: str, coder: s
         history = project.read(log.changes_to, [conflict.thing]).get(conflict.thing, [])
         chosen = next((change for change in history if change.ref == ref), None)
         if chosen is None or ref not in {side.ref for side in conflict.sides}:
-            raise NotFoundError("This side of the conflict is not there any more.")
+            raise NotFoundError(sentence("This side of the conflict is not there any more."))
         # A creation carries all first values in one change.
         value = chosen.value.get(conflict.field) if chosen.do == "create" else chosen.value
         act.draft.set(conflict.kind, conflict.thing, conflict.field, value)
@@ -34,7 +35,7 @@ def choose_value(*, project: Project, conflict: ConflictItem, ref: str, coder: s
 def write_text(*, project: Project, conflict: ConflictItem, text: str, coder: str) -> Changes:
     """Decide a text that was edited twice with a text of one's own, such as the proposed merge."""
     if conflict.sort != "value":
-        raise UsageError("Only a text that was changed twice can be decided with another text.")
+        raise UsageError(sentence("Only a text that was changed twice can be decided with another text."))
     with project.action("decided", title=conflict.title, coder=coder) as act:
         act.draft.set(conflict.kind, conflict.thing, conflict.field, text)
     return act.changes
@@ -43,7 +44,7 @@ def write_text(*, project: Project, conflict: ConflictItem, text: str, coder: st
 def decide_fate(*, project: Project, conflict: ConflictItem, fate: Fate, coder: str) -> Changes:
     """Decide a thing that was deleted here and changed or used there: keep it, or delete it with all that hangs on it."""
     if conflict.sort not in ("delete-edit", "delete-use"):
-        raise UsageError("This conflict is not about a deleted thing.")
+        raise UsageError(sentence("This conflict is not about a deleted thing."))
     with project.action(f"decided_{fate}", title=conflict.title, coder=coder) as act:
         if fate == "keep":
             act.draft.restore(conflict.kind, conflict.thing)
@@ -63,7 +64,7 @@ def _delete(project: Project, draft: Draft, kind: str, thing: str) -> None:
 def remove_displaced(*, project: Project, conflict: ConflictItem, coder: str) -> Changes:
     """Decide a thing that was made under the id of another one, and is not shown: it is deleted, the other one stays."""
     if conflict.sort != "kind":
-        raise UsageError("This conflict is not about two things of one id.")
+        raise UsageError(sentence("This conflict is not about two things of one id."))
     with project.action("decided", title=conflict.title, coder=coder) as act:
         act.draft.delete(conflict.kind, conflict.thing)
     return act.changes

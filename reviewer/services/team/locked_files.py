@@ -10,6 +10,7 @@ from pathlib import Path
 from reviewer.errors import ProjectError, ReviewerError
 from reviewer.exporters.shared.atomic import new_file
 from reviewer.leftovers import private_folder, written_privately
+from reviewer.sentence import sentence
 from reviewer.store.export import age
 
 
@@ -43,7 +44,7 @@ def unlocked(paths: Sequence[Path], passphrases: Mapping[Path, str] | None = Non
 
 def _decrypted(path: Path, passphrase: str, folder: Path) -> Path:
     if not passphrase:
-        raise ProjectError(f"“{path.name}” is encrypted; give its passphrase.")
+        raise ProjectError(sentence("“{name}” is encrypted; give its passphrase.", name=path.name))
     content = age.decrypted(path, passphrase)
     # What is decrypted is for nobody else on a shared computer.
     folder.mkdir(mode=0o700)

@@ -10,6 +10,7 @@ from reviewer.errors import ProjectError, ReviewerError
 from reviewer.model.changes import Changes
 from reviewer.model.team.conflict import FileReport, MergeReport, Relation
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.shared.purged import finish_purge, spared_backups
 from reviewer.services.team.locked_files import unlocked
 from reviewer.store.file import contents
@@ -84,7 +85,9 @@ def merge_files(
         agree=still,
     )
     if done.report.files and not done.kept:
-        raise ReviewerError("The files have changed since you looked at them; nothing was merged. Look at them again.")
+        raise ReviewerError(
+            sentence("The files have changed since you looked at them; nothing was merged. Look at them again.")
+        )
     if not done.report.files:
         raise ReviewerError(done.report.problems[0] if done.report.problems else "There is no file to merge.")
     return done
@@ -107,7 +110,9 @@ def merge_or_look(
     project.require_writable()
     # Its ids are new ones, so every thing would come in a second time beside its twin.
     if project.read(contents.of_file).pseudonymous:
-        raise ProjectError(f"“{project.path.name}” is pseudonymised: nothing can be merged into it.")
+        raise ProjectError(
+            sentence("“{name}” is pseudonymised: nothing can be merged into it.", name=project.path.name)
+        )
     with unlocked(paths, passphrases) as files:
         usable, problems = _others(project, files.paths)
         reports: list[MergeReport] = []

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reviewer.errors import ProjectError
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.team import news
 from reviewer.services.team.devices import device_of
 from reviewer.services.team.sync import sync
@@ -72,7 +73,11 @@ def new_copy(
     there = carriers.projects_at(where, passphrase)
     if len(there) != 1:
         what = "no project" if not there else f"{len(there)} projects"
-        raise ProjectError(f"“{shown(where)}” holds {what}; a new copy can only be made where there is one.")
+        raise ProjectError(
+            sentence(
+                "“{where}” holds {what}; a new copy can only be made where there is one.", where=shown(where), what=what
+            )
+        )
     project = Project.create(path, world=world)
     _remember(project, there[0])
     try:
@@ -85,7 +90,9 @@ def new_copy(
         news.look_at(project=project, kind="source", ids=unseen.sources)
         news.look_at(project=project, kind="code", ids=unseen.codes)
         if not project.read(reads.project_details).id:
-            raise ProjectError(f"What is at “{shown(where)}” has not all arrived yet; try again later.")
+            raise ProjectError(
+                sentence("What is at “{where}” has not all arrived yet; try again later.", where=shown(where))
+            )
     except BaseException:
         project.close()
         for leftover in (path, journal_path(path)):

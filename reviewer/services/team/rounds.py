@@ -6,6 +6,7 @@ from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.names import clean_name
 from reviewer.model.team.round import PURPOSES, Purpose, Round
+from reviewer.sentence import sentence
 from reviewer.services.shared import people
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
@@ -21,7 +22,7 @@ def round_with(*, project: Project, identifier: str) -> Round:
     """The round with this id. Raises NotFoundError."""
     found = next((each for each in list_rounds(project=project) if each.id == identifier), None)
     if found is None:
-        raise NotFoundError("This round is not in the project any more.")
+        raise NotFoundError(sentence("This round is not in the project any more."))
     return found
 
 
@@ -33,7 +34,12 @@ def find_round(*, project: Project, name: str) -> Round:
         return matching[0]
     if matching:
         ids = [each.id for each in matching]
-        raise NotFoundError(f"Several rounds are called “{name}”; name one by its id: {', '.join(ids)}.", ids)
+        raise NotFoundError(
+            sentence(
+                "Several rounds are called “{name}”; name one by its id: {names}.", name=name, names=", ".join(ids)
+            ),
+            ids,
+        )
     names = [each.name for each in rounds]
     raise NotFoundError(f"There is no round “{name}”; there are: {', '.join(names) or 'none yet'}.", names)
 
@@ -43,7 +49,7 @@ def add_round(
 ) -> tuple[Changes, str]:
     """Make a round, led by whoever makes it where nobody is named. Returns what changed and its id. Raises UsageError."""
     if purpose not in PURPOSES:
-        raise UsageError(f"A round is for one of: {', '.join(PURPOSES)}.")
+        raise UsageError(sentence("A round is for one of: {names}.", names=", ".join(PURPOSES)))
     with project.action("round_made", coder=coder) as act:
         cleaned = _checked_name(project, name)
         act.say("round_made", name=cleaned)
@@ -74,7 +80,7 @@ def change_round(
 ) -> Changes:
     """Say what a round is for, what is to be known of it, or who leads it; only who leads a blind one hands it on."""
     if purpose is not None and purpose not in PURPOSES:
-        raise UsageError(f"A round is for one of: {', '.join(PURPOSES)}.")
+        raise UsageError(sentence("A round is for one of: {names}.", names=", ".join(PURPOSES)))
     with project.action("round_changed", coder=coder) as act:
         now = round_with(project=project, identifier=round_)
         act.say("round_changed", name=now.name)
@@ -117,7 +123,9 @@ def delete_round(*, project: Project, round_: str, coder: str) -> Changes:
 def _require_lead(project: Project, now: Round, coder: str, to_do: str) -> None:
     if people.person(project=project, coder=coder) != now.lead:
         lead = people.name_of(project=project, coder=now.lead)
-        raise UsageError(f"Only {lead}, who leads the round “{now.name}”, can {to_do}.")
+        raise UsageError(
+            sentence("Only {lead}, who leads the round “{name}”, can {to_do}.", lead=lead, name=now.name, to_do=to_do)
+        )
 
 
 def _checked_name(project: Project, name: str, own: str = "") -> str:
@@ -127,5 +135,5 @@ def _checked_name(project: Project, name: str, own: str = "") -> str:
         raise UsageError(*error.args) from error
     for each in list_rounds(project=project):
         if each.id != own and each.name.casefold() == cleaned.casefold():
-            raise UsageError(f"There is a round “{each.name}” already; choose another name.")
+            raise UsageError(sentence("There is a round “{name}” already; choose another name.", name=each.name))
     return cleaned

@@ -9,6 +9,7 @@ from dataclasses import replace
 from reviewer.errors import ProjectError, ReviewerError
 from reviewer.model.team.synced import Synced, WaitingPurge
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.shared.purged import finish_purge
 from reviewer.services.team.sync_blind import forget_blind, tell_blind
 from reviewer.services.team.sync_in import ComingIn
@@ -40,7 +41,9 @@ def sync(
     """
     project.require_writable()
     if project.read(contents.of_file).pseudonymous:
-        raise ProjectError(f"“{project.path.name}” is pseudonymised: it cannot be exchanged with others.")
+        raise ProjectError(
+            sentence("“{name}” is pseudonymised: it cannot be exchanged with others.", name=project.path.name)
+        )
     return _Sync(project, exchange, coder, agree, progress or Progress()).run()
 
 

@@ -117,7 +117,11 @@ def share_project(
                     files.flush_folder(target.parent)
     except OSError as error:
         raise ExportRefused(
-            f"“{path}” cannot be written ({error.strerror}); free some space or choose another place."
+            sentence(
+                "“{path}” cannot be written ({why}); free some space or choose another place.",
+                path=path,
+                why=error.strerror,
+            )
         ) from error
     return Shared(target, holds, target.stat().st_size, choice.names if choice.pseudonymous else None)
 
@@ -126,13 +130,24 @@ def _check(path: Path, choice: Choice) -> None:
     ending = LOCKED_ENDING if choice.passphrase else ENDING
     if not path.name.endswith(ending) or path.name == ending:
         kind = "An encrypted project" if choice.passphrase else "A project file"
-        raise ExportRefused(f"{kind} needs a name that ends in “{ending}”; “{path.name}” does not.")
+        raise ExportRefused(
+            sentence(
+                "{kind} needs a name that ends in “{ending}”; “{name}” does not.",
+                kind=kind,
+                ending=ending,
+                name=path.name,
+            )
+        )
     if choice.pseudonymous and choice.mine:
-        raise ExportRefused("A pseudonymised project is of everybody's work; choose one or the other.")
+        raise ExportRefused(sentence("A pseudonymised project is of everybody's work; choose one or the other."))
     if choice.shared and not choice.mine:
-        raise ExportRefused("Say for which coder it is: all sources and codes go along with one coder's work.")
+        raise ExportRefused(
+            sentence("Say for which coder it is: all sources and codes go along with one coder's work.")
+        )
     if choice.pseudonymous and choice.names is None:
-        raise ExportRefused("A pseudonymised project needs a place for the list of names; choose a file for it.")
+        raise ExportRefused(
+            sentence("A pseudonymised project needs a place for the list of names; choose a file for it.")
+        )
     if choice.names is not None and files.are_same(choice.names, path):
         raise ExportRefused(
             sentence("The list of names cannot be the project file itself; choose another file for it.")
@@ -142,7 +157,7 @@ def _check(path: Path, choice: Choice) -> None:
 def _holds(project: Project, choice: Choice) -> Contents:
     names = {coder.id: coder.name for coder in list_coders(project=project)}
     if choice.mine and choice.mine not in names:
-        raise ExportRefused("This coder is not one of the project's; choose another.")
+        raise ExportRefused(sentence("This coder is not one of the project's; choose another."))
     mine = (names[choice.mine],) if choice.mine else ()
     here = project_lookup.contents_of(project=project)
     if choice.pseudonymous:  # It must not say by a name whose work it is.
@@ -188,7 +203,7 @@ def _lock(part: Path, target: Path, passphrase: str, overwrite: bool) -> None:
         stream.flush()
         # A file that nobody can open would be noticed only when it is needed.
         if age.decrypted(Path(stream.name), passphrase) != content:
-            raise DamagedProject(f"“{target.name}” did not come out whole; nothing was kept of it.")
+            raise DamagedProject(sentence("“{name}” did not come out whole; nothing was kept of it.", name=target.name))
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.errors import ProjectError
 from reviewer.late import late
+from reviewer.sentence import sentence
 
 if TYPE_CHECKING:
     import pyrage
@@ -36,8 +37,13 @@ def _check_work(path: Path) -> None:
     found = _STANZA.search(head)
     if found and int(found[1]) > _MOST_WORK:
         raise ProjectError(
-            f"“{path.name}” asks for so much work to open it (factor {int(found[1])}, at most {_MOST_WORK}) that it may be"
-            " made to stop this computer; ask for the file again."
+            sentence(
+                "“{name}” asks for so much work to open it (factor {factor}, at most {most}) that it may be"
+                " made to stop this computer; ask for the file again.",
+                name=path.name,
+                factor=int(found[1]),
+                most=_MOST_WORK,
+            )
         )
 
 
@@ -56,7 +62,15 @@ def decrypted(path: Path, passphrase: str) -> bytes:
         return bytes(pyrage.passphrase.decrypt(path.read_bytes(), passphrase))
     except pyrage.DecryptError:
         raise ProjectError(
-            f"“{path.name}” does not open with this passphrase; type it again, or ask for the file again if it is damaged."
+            sentence(
+                "“{name}” does not open with this passphrase; type it again, or ask for the file again"
+                " if it is damaged.",
+                name=path.name,
+            )
         ) from None
     except OSError as error:
-        raise ProjectError(f"“{path}” cannot be read ({error.strerror}); check the permissions of the file.") from error
+        raise ProjectError(
+            sentence(
+                "“{path}” cannot be read ({why}); check the permissions of the file.", path=path, why=error.strerror
+            )
+        ) from error

@@ -14,6 +14,7 @@ from reviewer.model.team.aliases import NameLeft
 from reviewer.model.team.contents import Contents
 from reviewer.pace import without_collector
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.store.export.pseudonyms import Retold, retell
 from reviewer.store.export.subset import Subset
 from reviewer.store.file import contents
@@ -92,7 +93,9 @@ def verify(path: Path, holds: Contents) -> None:
     finally:
         database.close()
     if problems:
-        raise DamagedProject(f"The exported project did not come out whole ({problems[0]}).")
+        raise DamagedProject(
+            sentence("The exported project did not come out whole ({problems}).", problems=problems[0])
+        )
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from reviewer.errors import StorageFailed
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.store.file.copying import copy_to_disk
 from reviewer.store.file.world import Connect, connect_sqlite
 from reviewer.system.sqlite_address import address
@@ -120,4 +121,6 @@ def _require_alike(end: tuple[object, object], copy: sqlite3.Connection, target:
 
 
 def _not_whole(target: Path) -> StorageFailed:
-    return StorageFailed(f"The copy “{target.name}” did not come out whole; nothing was kept of it.")
+    return StorageFailed(
+        sentence("The copy “{name}” did not come out whole; nothing was kept of it.", name=target.name)
+    )

@@ -17,6 +17,7 @@ from functools import cache
 from importlib.resources import files
 
 from reviewer.errors import DamagedProject
+from reviewer.sentence import sentence
 
 DICTIONARY = b"\1"
 """The number of the dictionary that bodies are packed with."""
@@ -98,8 +99,10 @@ def body_of(kept: bytes) -> bytes:
         return unpacked(kept)
     except NotKnown as error:
         raise DamagedProject(
-            "A change in this project is damaged, or kept as only a newer version of Reviewer can read it; update Reviewer,"
-            " or save what is whole in it."
+            sentence(
+                "A change in this project is damaged, or kept as only a newer version of Reviewer can"
+                " read it; update Reviewer, or save what is whole in it."
+            )
         ).with_remedy("repair") from error
     except NotPacked as error:
         raise damaged_change() from error
@@ -108,7 +111,7 @@ def body_of(kept: bytes) -> bytes:
 def damaged_change() -> DamagedProject:
     """What is said of a record that is not what its id says."""
     return DamagedProject(
-        "A change in this project is damaged; go back to a backup, or save what is whole in it."
+        sentence("A change in this project is damaged; go back to a backup, or save what is whole in it.")
     ).with_remedy("repair")
 
 

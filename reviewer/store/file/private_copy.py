@@ -14,6 +14,7 @@ from pathlib import Path
 
 from reviewer.errors import ProjectError
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.store.file.copying import CHUNK_BYTES, copy_stretch
 from reviewer.store.file.troubles import pages_in
 from reviewer.store.file.unfinished import journal_path
@@ -38,21 +39,27 @@ def _copy(path: Path, copy: Path, progress: Progress, *, whole: bool = False) ->
         with os.fdopen(source, "rb", buffering=0) as reading, os.fdopen(target, "wb") as writing:
             status = os.fstat(source)
             if not stat.S_ISREG(status.st_mode):
-                raise ProjectError(f"“{path.name}” is no file on a disk; choose a project file.")
+                raise ProjectError(sentence("“{name}” is no file on a disk; choose a project file.", name=path.name))
             length = status.st_size if whole else min(status.st_size, pages_in(reading.read(100)) or status.st_size)
             stretches = list(_stretches(reading, length))
             needed = sum(end - start for start, end in stretches)
             progress.start("Copying", needed // CHUNK_BYTES + 1)
             if needed + _SPARE_BYTES > shutil.disk_usage(copy.parent).free:
                 raise ProjectError(
-                    f"There is no room to read “{path.name}” ({needed // 1_000_000:,} MB) in the folder for temporary"
-                    " files; free some space."
+                    sentence(
+                        "There is no room to read “{name}” ({count} MB) in the folder for temporary files; free"
+                        " some space.",
+                        name=path.name,
+                        count=f"{needed // 1000000:,}",
+                    )
                 )
             for start, end in stretches:
                 copy_stretch(reading, writing, start, end, progress)
             writing.truncate(length)
     except OSError as error:
-        raise ProjectError(f"“{path.name}” cannot be read ({error.strerror}); check the file.") from error
+        raise ProjectError(
+            sentence("“{name}” cannot be read ({why}); check the file.", name=path.name, why=error.strerror)
+        ) from error
 
 
 def _stretches(file: io.FileIO, length: int) -> Iterator[tuple[int, int]]:

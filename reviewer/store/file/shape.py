@@ -41,7 +41,11 @@ def refuse_odd(connection: sqlite3.Connection, path: Path, file_format: int) -> 
         odd = [each for each in odd if each.split()[0] in ("trigger", "view")]
     if odd:
         raise DamagedProject(
-            f"“{path.name}” holds what no project has ({listed(odd)}), so it is not opened; save what is whole in it."
+            sentence(
+                "“{name}” holds what no project has ({listed}), so it is not opened; save what is whole in it.",
+                name=path.name,
+                listed=listed(odd),
+            )
         ).with_remedy("repair")
     pages = [row[0] for row in connection.execute("SELECT rootpage FROM sqlite_master WHERE rootpage > 0")]
     if len(pages) != len(set(pages)):

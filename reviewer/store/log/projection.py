@@ -12,6 +12,7 @@ from reviewer.changes.registers import Thing, fold_thing
 from reviewer.errors import DamagedProject
 from reviewer.model.sources.text import Paragraphs
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.store.file.ids import blob, blobs
 from reviewer.store.file.packed import body_of
 from reviewer.store.file.schema import UNPLACED
@@ -136,7 +137,7 @@ def read_clock(connection: sqlite3.Connection, latest: int = GREATEST) -> tuple[
         row = connection.execute(query, (latest,)).fetchone() or (0, 0)
         if not all(type(number) is int for number in row):
             raise DamagedProject(
-                "The history of this project is damaged; go back to a backup, or save what is whole in it."
+                sentence("The history of this project is damaged; go back to a backup, or save what is whole in it.")
             ).with_remedy("repair")
         return row
     facts = dict(connection.execute("SELECT name, value FROM fact"))

@@ -10,6 +10,7 @@ from typing import TypeVar
 from reviewer.changes.record import Change, Record, record_id, stored
 from reviewer.errors import DamagedProject
 from reviewer.pace import in_parts
+from reviewer.sentence import sentence
 from reviewer.store.file.ids import blobs
 from reviewer.store.file.packed import body_of, damaged_change, packed
 from reviewer.store.log import unsent
@@ -119,7 +120,7 @@ def record_at(connection: sqlite3.Connection, row: int) -> Record:
     found = connection.execute("SELECT id, body FROM changeset WHERE rowid = ?", (row,)).fetchone()
     if found is None:
         raise DamagedProject(
-            "The tables of this project name a change that is not in its log; they can be made anew from it."
+            sentence("The tables of this project name a change that is not in its log; they can be made anew from it.")
         ).with_remedy("rebuild")
     return _verified(*found)
 

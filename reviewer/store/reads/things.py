@@ -14,6 +14,7 @@ from reviewer.model.project import Memo, ProjectDetails
 from reviewer.model.sources.source import REFERENCE_FIELDS, Attribute, Reference, Source
 from reviewer.model.sources.text import text_hash
 from reviewer.model.team.coder import Coder
+from reviewer.sentence import sentence
 from reviewer.store.file.ids import LISTED, blob, blobs
 from reviewer.store.reads import people as reads_people
 
@@ -134,7 +135,11 @@ def text(connection: sqlite3.Connection, sha256: str) -> str:
     if sha256 and text_hash(content) != sha256:
         what = "is damaged" if row else "is missing"
         raise DamagedProject(
-            f"A text of this project {what} (hash {sha256[:12]}); restore a backup or merge a teammate's copy."
+            sentence(
+                "A text of this project {what} (hash {sha256}); restore a backup or merge a teammate's copy.",
+                what=what,
+                sha256=sha256[:12],
+            )
         )
     return content
 
@@ -158,7 +163,11 @@ def original(connection: sqlite3.Connection, sha256: str) -> bytes | None:
         return None
     if hashlib.sha256(row[0]).hexdigest() != sha256:
         raise DamagedProject(
-            f"An original file of this project is damaged (hash {sha256[:12]}); restore a backup or merge a teammate's copy."
+            sentence(
+                "An original file of this project is damaged (hash {sha256}); restore a backup or merge"
+                " a teammate's copy.",
+                sha256=sha256[:12],
+            )
         )
     return bytes(row[0])
 

@@ -20,6 +20,7 @@ from reviewer.errors import NotAProject, ProjectError
 from reviewer.leftovers import private_folder
 from reviewer.model.sources.text import fault_of
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.store.file import private_copy, shape
 from reviewer.store.file.packed import NotPacked, unpacked
 from reviewer.store.file.troubles import names_other_files
@@ -88,7 +89,7 @@ class Carved:
 def carve(path: Path) -> Carved:
     """All that verifies in a file. The file itself is not touched. Raises NotAProject or ProjectError."""
     if not path.is_file():
-        raise NotAProject(f"There is no file “{path}” to repair; check the name.")
+        raise NotAProject(sentence("There is no file “{path}” to repair; check the name.", path=path))
     carved = Carved()
     try:
         with private_folder() as folder:
@@ -98,14 +99,22 @@ def carve(path: Path) -> Carved:
         if not carved.whole:
             if not images:
                 raise ProjectError(
-                    f"“{path}” is damaged, and too large to be searched page by page ({_MOST_BYTES >> 30} GB at most);"
-                    " go back to a backup."
+                    sentence(
+                        "“{path}” is damaged, and too large to be searched page by page ({count} GB at most); go"
+                        " back to a backup.",
+                        path=path,
+                        count=_MOST_BYTES >> 30,
+                    )
                 )
             for image in images:
                 for size in {int.from_bytes(image[16:18]), _PAGE_BYTES} & _PAGE_SIZES:
                     _scan(_Pages(image, size), carved)
     except OSError as error:
-        raise ProjectError(f"“{path}” cannot be read ({error.strerror}); check the permissions of the file.") from error
+        raise ProjectError(
+            sentence(
+                "“{path}” cannot be read ({why}); check the permissions of the file.", path=path, why=error.strerror
+            )
+        ) from error
     return carved
 
 

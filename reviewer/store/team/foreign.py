@@ -30,6 +30,7 @@ from reviewer.model.sources import structure as parts_beside
 from reviewer.model.sources.text import fault_of
 from reviewer.model.team.contents import Contents
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.store.file import contents, private_copy, shape
 from reviewer.store.file.packed import NotPacked, is_packed, packed, unpacked
 from reviewer.store.file.schema import LOG, plain, statements
@@ -278,7 +279,9 @@ class Foreign:
         return self._damaged(str(error))
 
     def _damaged(self, what: str) -> DamagedProject:
-        return DamagedProject(f"“{self.path.name}” is damaged ({what}); ask for another copy of it.")
+        return DamagedProject(
+            sentence("“{name}” is damaged ({what}); ask for another copy of it.", name=self.path.name, what=what)
+        )
 
 
 def _runs(places: Sequence[tuple[int, bytes]]) -> Iterator[Sequence[tuple[int, bytes]]]:
@@ -312,7 +315,9 @@ def opened(path: Path, progress: Progress | None = None) -> Iterator[Foreign]:
             progress.check()
             raise explained(error, path) from error
         except UnicodeDecodeError as error:
-            raise DamagedProject(f"“{path.name}” is damaged (its tables cannot be told).") from error
+            raise DamagedProject(
+                sentence("“{name}” is damaged (its tables cannot be told).", name=path.name)
+            ) from error
 
 
 @contextmanager
@@ -361,13 +366,17 @@ def _mergeable(connection: sqlite3.Connection, path: Path) -> Contents:
     """What the file says it holds. Raises ProjectError for one that must not be merged."""
     holds = contents.of_foreign(connection)
     if holds.pseudonymous:
-        raise ProjectError(f"“{path.name}” is pseudonymised: it can be read and analysed, but not merged.")
+        raise ProjectError(
+            sentence("“{name}” is pseudonymised: it can be read and analysed, but not merged.", name=path.name)
+        )
     return holds
 
 
 def _examined(connection: sqlite3.Connection, path: Path) -> list[str]:
     rows = connection.execute("SELECT sql FROM sqlite_master WHERE type = 'table' AND sql IS NOT NULL").fetchall()
     if not statements(LOG) <= {plain(sql) for (sql,) in rows}:
-        raise NotAProject(f"“{path.name}” has no log as a Reviewer project has; it cannot be merged.")
+        raise NotAProject(
+            sentence("“{name}” has no log as a Reviewer project has; it cannot be merged.", name=path.name)
+        )
     odd = shape.odd_in(connection)
     return [f"“{path.name}” holds more than a project does and it was not read: {shape.listed(odd)}."] if odd else []

@@ -20,6 +20,7 @@ from reviewer.changes.record import InvalidRecord, Record, of_data, parse, recor
 from reviewer.child_process import command_of, running
 from reviewer.errors import DamagedProject, ProjectError
 from reviewer.pace import in_parts
+from reviewer.sentence import sentence
 from reviewer.store.file.packed import body_of
 from reviewer.store.team.births import Born, born_of
 from reviewer.store.team.foreign import Foreign
@@ -111,7 +112,7 @@ def _read_apart(foreign: Foreign, places: Places) -> Generator[Incoming, None, N
             child.kill()
             raise
     if end is None:
-        raise ProjectError(f"“{foreign.path.name}” was not read to its end; merge it again.")
+        raise ProjectError(sentence("“{name}” was not read to its end; merge it again.", name=foreign.path.name))
     if end["error"]:
         raise (DamagedProject if end["damaged"] else ProjectError)(end["error"])
     foreign.oddities += [each for each in end["oddities"] if each not in foreign.oddities]

@@ -11,6 +11,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from reviewer.errors import UsageError
+from reviewer.sentence import sentence
 
 if TYPE_CHECKING:
     from reviewer.sync.hub.exchange import HubExchange
@@ -28,7 +29,10 @@ def require_library() -> None:
     """Raises UsageError where the library is missing that speaks with PostgreSQL."""
     if find_spec("psycopg") is None:
         raise UsageError(
-            "A team server needs two more Python packages; “python -m pip install 'psycopg[binary]' keyring” installs them."
+            sentence(
+                "A team server needs two more Python packages; “python -m pip install 'psycopg[binary]'"
+                " keyring” installs them."
+            )
         )
 
 

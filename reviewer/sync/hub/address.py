@@ -13,6 +13,7 @@ import psycopg
 from psycopg.conninfo import conninfo_to_dict
 
 from reviewer.errors import UsageError
+from reviewer.sentence import sentence
 from reviewer.system import is_windows
 
 _PLACE = ("host", "port", "dbname", "user")
@@ -52,11 +53,11 @@ class Address:
         except psycopg.Error:
             given = {}
         if not given.get("host") or "," in given["host"] or not given.get("dbname") or not given.get("user"):
-            raise UsageError("A team server is named as in postgresql://anna@hub.example.org/review_hub.")
+            raise UsageError(sentence("A team server is named as in postgresql://anna@hub.example.org/review_hub."))
         password = given.pop("password", "")
         unknown = sorted(given.keys() - _SETTINGS - set(_PLACE))
         if unknown:
-            raise UsageError(f"The address of a team server cannot say “{unknown[0]}”.")
+            raise UsageError(sentence("The address of a team server cannot say “{unknown}”.", unknown=unknown[0]))
         return cls({**_safe(given), **given}, password)
 
     @property

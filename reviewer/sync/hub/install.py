@@ -8,6 +8,7 @@ import psycopg
 from psycopg import sql
 
 from reviewer.errors import UsageError
+from reviewer.sentence import sentence
 from reviewer.sync.hub.failures import told
 from reviewer.sync.hub.link import Connection
 from reviewer.sync.port import ExchangeFailed, NotAllowed
@@ -55,7 +56,11 @@ def install(connection: Connection) -> int:
         )
     if len(name.encode()) > _LONGEST_NAME:
         raise UsageError(
-            f"The name of the database, “{name}”, is too long; choose one of at most {_LONGEST_NAME} bytes."
+            sentence(
+                "The name of the database, “{name}”, is too long; choose one of at most {most} bytes.",
+                name=name,
+                most=_LONGEST_NAME,
+            )
         )
     try:
         with told(name), connection.transaction():

@@ -14,6 +14,7 @@ import psycopg
 from psycopg import sql
 
 from reviewer.errors import UsageError
+from reviewer.sentence import sentence
 from reviewer.sync.hub.failures import told
 from reviewer.sync.hub.install import check_format, format_of
 from reviewer.sync.hub.link import Connection
@@ -65,10 +66,13 @@ class Members:
             if not self._is_login(who, of_members=True):
                 if self._is_login(who) and not existing:
                     raise UsageError(
-                        f"There is a login “{who}” on this server already; “--existing” makes it a member's."
+                        sentence(
+                            "There is a login “{who}” on this server already; “--existing” makes it a member's.",
+                            who=who,
+                        )
                     )
                 if existing and not self._is_login(who):
-                    raise UsageError(f"There is no login “{who}” on this server.")
+                    raise UsageError(sentence("There is no login “{who}” on this server.", who=who))
                 password = "" if existing else self._make_login(who)
                 self._administer("GRANT {members} TO {who}", who)
             self._set(who, may, relay)
@@ -149,4 +153,10 @@ class Members:
 
 def _check_name(who: str) -> None:
     if not who or len(who.encode()) > _LONGEST_NAME or who.startswith("pg_") or not who.isprintable():
-        raise UsageError(f"“{who[:80]}” cannot be the name of a login; take one of at most {_LONGEST_NAME} letters.")
+        raise UsageError(
+            sentence(
+                "“{who}” cannot be the name of a login; take one of at most {most} letters.",
+                who=who[:80],
+                most=_LONGEST_NAME,
+            )
+        )

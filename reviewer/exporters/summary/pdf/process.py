@@ -11,6 +11,7 @@ from typing import IO
 
 from reviewer.errors import ExportRefused
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.system.children import UNSEEN, packed_program
 
 CHILD_ARGUMENT = "--set-pages-in-child"
@@ -51,7 +52,7 @@ def pages_set(data: bytes, progress: Progress) -> bytes:
     if child.returncode or not content.startswith(b"%PDF-"):
         # A child that the system ended says nothing; it needs about 100 kB for an excerpt.
         said = problem.decode("utf-8", "replace").strip().rpartition("\n")[2] or "it takes more memory than there is"
-        raise ExportRefused(f"The PDF cannot be made ({said}); choose .docx, .html or .md.")
+        raise ExportRefused(sentence("The PDF cannot be made ({said}); choose .docx, .html or .md.", said=said))
     return content
 
 

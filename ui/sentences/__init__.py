@@ -1,0 +1,25 @@
+"""Sentences of the core in the window's language: what it refuses, with names and figures in their places."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from reviewer.sentence import Sentence
+from ui.sentences import of_files, of_questions, of_work
+
+SENTENCES: tuple[object, ...] = (*of_files.SENTENCES, *of_questions.SENTENCES, *of_work.SENTENCES)
+"""Templates as they are given to `reviewer.sentence.sentence`, and what a name can be the name of."""
+
+
+def in_words(words: str) -> str:
+    """The sentence in the language of the window; one that is no template stays as it is."""
+    if not isinstance(words, Sentence):
+        return words
+    lookup = QCoreApplication.translate  # the words themselves stand in the table above, marked for translators
+    values = {name: in_words(each) if isinstance(each, str) else each for name, each in words.values.items()}
+    return lookup("Sentence", words.template).format(**values)
+
+
+def said(error: BaseException) -> str:
+    """What an error says to the user."""
+    return in_words(error.args[0]) if error.args and isinstance(error.args[0], Sentence) else str(error)
