@@ -23,7 +23,7 @@ def own_reference(file: GivenFile, media_type: str) -> dict[str, str]:
         try:
             found = page_reference(parsed(decoded(file).text, file.progress))
         except TooMuch as problem:
-            raise file.refused(str(problem)) from None
+            raise file.refused(problem.args[0]) from None
     return clean_reference(found)
 
 

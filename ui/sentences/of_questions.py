@@ -88,6 +88,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "There is no matrix “{kind}”; choose one of {names}."),
     QT_TRANSLATE_NOOP("Sentence", "There is no pattern to look for; write a regular expression."),
     QT_TRANSLATE_NOOP("Sentence", "There is no period “{period}”; choose one of {names}."),
+    QT_TRANSLATE_NOOP("Sentence", "There is no version “{name}”; there are: {names}."),
     QT_TRANSLATE_NOOP("Sentence", "There is nothing to look for; write at least one character."),
     QT_TRANSLATE_NOOP("Sentence", "There is nothing to look for; write at least one word."),
     QT_TRANSLATE_NOOP("Sentence", "These coders were joined into one person; agreement needs two."),

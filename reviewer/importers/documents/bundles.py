@@ -15,6 +15,7 @@ from reviewer.importers.documents.registry import SUPPORTED, format_of
 from reviewer.importers.shared.archive import Archive
 from reviewer.importers.shared.encodings import decoded
 from reviewer.importers.shared.reading import GivenFile, one_line
+from reviewer.sentence import sentence
 
 ENDINGS = (".zip", ".textpack")
 _MARK = b"#TEXT"
@@ -27,7 +28,7 @@ def bundled(file: GivenFile) -> list[GivenFile]:
     """The files in a file, or nothing where it is no bundle. Raises ImportRefused for a bundle that cannot be read."""
     ending = os.path.splitext(file.name)[1].lower()
     if ending in ENDINGS and file.data.startswith(b"PK") and not _is_document(file):
-        return _unpacked(file, Archive(file, "an archive of documents"), whole=ending == ".zip")
+        return _unpacked(file, Archive(file, sentence("an archive of documents")), whole=ending == ".zip")
     if ending in (".txt", ".text", "") and _looks_marked(file.data):
         return _cut(file)
     return []
@@ -54,7 +55,7 @@ def _unpacked(file: GivenFile, archive: Archive, *, whole: bool) -> list[GivenFi
         called = path.name if whole else f"{os.path.splitext(file.name)[0]}{path.suffix}"
         found.append(replace(file, name=called, data=archive.bytes(name)))
     if not found:
-        raise file.refused("holds no document that Reviewer reads.")
+        raise file.refused(sentence("holds no document that Reviewer reads."))
     return found
 
 
@@ -71,7 +72,9 @@ def _cut(file: GivenFile) -> list[GivenFile]:
     if not marks or text[: marks[0].start()].strip():
         return []
     if len(marks) > _MOST_TEXTS:
-        raise file.refused(f"holds more than {_MOST_TEXTS:,} texts; split it into parts and import those.")
+        raise file.refused(
+            sentence("holds more than {most} texts; split it into parts and import those.", most=f"{_MOST_TEXTS:,}")
+        )
     ends = [mark.start() for mark in marks[1:]] + [len(text)]
     found = []
     for mark, end in zip(marks, ends, strict=True):

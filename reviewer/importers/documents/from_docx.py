@@ -19,6 +19,7 @@ from reviewer.importers.docx.tables import Grid
 from reviewer.importers.shared.marked_up import MarkedUp, address, black
 from reviewer.importers.shared.reading import GivenFile, Reading, one_line, year_in
 from reviewer.model.sources.structure import Part, PartKind
+from reviewer.sentence import sentence
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -46,7 +47,7 @@ def read_docx(file: GivenFile) -> Reading:
     root = package.xml(_MAIN)
     if root is None:
         raise file.refused(
-            "is not a Word document: it is a ZIP archive without word/document.xml; save it as .docx again."
+            sentence("is not a Word document: it is a ZIP archive without word/document.xml; save it as .docx again.")
         )
     document = _Document(package)
     body = root.find(W + "body")

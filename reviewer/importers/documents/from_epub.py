@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from reviewer.importers.html.written import Written, page_of
 from reviewer.importers.shared.archive import Archive, local_name
 from reviewer.importers.shared.reading import GivenFile, Reading, one_line, year_in
+from reviewer.sentence import sentence
 
 MEDIA_TYPE = "application/epub+zip"
 _MOST_CHAPTERS = 5_000
@@ -23,10 +24,10 @@ def is_epub(data: bytes) -> bool:
 
 def read_epub(file: GivenFile) -> Reading:
     """A book. Raises ImportRefused when it is damaged, protected, or has no text."""
-    archive = Archive(file, "an EPUB book")
+    archive = Archive(file, sentence("an EPUB book"))
     # `encryption.xml` alone may only say that fonts are scrambled.
     if "META-INF/rights.xml" in archive:
-        raise file.refused("is protected against copying (DRM); import a copy without.")
+        raise file.refused(sentence("is protected against copying (DRM); import a copy without."))
     name = _package_name(archive)
     package = archive.xml(name)
     if package is None:
@@ -38,7 +39,7 @@ def read_epub(file: GivenFile) -> Reading:
         if content:
             written.add(page_of(file, content.decode("utf-8-sig", "replace")))
     if not written.text.strip():
-        raise file.refused("has no chapter with text.")
+        raise file.refused(sentence("has no chapter with text."))
     reference = _reference(package)
     return Reading(written.text, "epub", reference["title"], reference=reference, parts=written.parts)
 

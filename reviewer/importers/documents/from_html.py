@@ -13,6 +13,7 @@ from reviewer.importers.html.structure import structure_of
 from reviewer.importers.html.tree import TooMuch, parsed
 from reviewer.importers.shared.encodings import Decoded, decoded, refuse_binary
 from reviewer.importers.shared.reading import GivenFile, Reading
+from reviewer.sentence import sentence
 
 _START = re.compile(
     rb"\s*+(?:<\?xml[^>]{0,200}\?>\s*+)?(?:<!--(?:[^-]|-(?!->)){0,2000}+-->\s*+)*+(?:<!doctype\s+html|<html[\s>])",
@@ -44,13 +45,13 @@ def read_html(file: GivenFile) -> Reading:
     try:
         page = parsed(characters.text.removeprefix("\ufeff"), file.progress)
     except TooMuch as problem:
-        raise file.refused(str(problem)) from None
+        raise file.refused(problem.args[0]) from None
     file.progress.check()
     whole = file.reading == "whole"
     main = MainText(blocks_of(page), 0, 0) if whole else main_text(page, file.progress)
     text = joined(main.blocks)
     if not text.strip():
-        raise file.refused("shows no text; a page that scripts fill must be saved from a browser first.")
+        raise file.refused(sentence("shows no text; a page that scripts fill must be saved from a browser first."))
     notes = (*characters.notes, *_notes(main, len(text)))
     reference = page_reference(page)
     extractor = "html-whole" if whole or main.whole else "html-main"

@@ -8,6 +8,7 @@ from typing import Any
 from reviewer.importers.html.written import tag, written
 from reviewer.importers.shared.archive import local_name, safe_xml
 from reviewer.importers.shared.reading import GivenFile, Reading, one_line
+from reviewer.sentence import sentence
 
 MEDIA_TYPE = "application/jats+xml"
 _ROOTS = (b"<article", b"<pmc-articleset")
@@ -35,13 +36,15 @@ def is_jats(data: bytes) -> bool:
 
 def read_jats(file: GivenFile) -> Reading:
     """An article. Raises ImportRefused when it is damaged or has no text."""
-    root = safe_xml(file.data, file.refused("is damaged XML; get it again."))
+    root = safe_xml(file.data, file.refused(sentence("is damaged XML; get it again.")))
     article = root if local_name(root) == "article" else next((e for e in root if local_name(e) == "article"), None)
     if article is None:
-        raise file.refused("is XML, but no article of a journal (JATS); save it as a web page or text and import that.")
+        raise file.refused(
+            sentence("is XML, but no article of a journal (JATS); save it as a web page or text and import that.")
+        )
     made = written(file, _Article(article).html())
     if not made.text.strip():
-        raise file.refused("has no text, only what is said about the article.")
+        raise file.refused(sentence("has no text, only what is said about the article."))
     reference = _reference(article)
     return Reading(made.text, "jats", reference["title"], reference=reference, parts=made.parts)
 

@@ -12,6 +12,7 @@ from html import escape
 from reviewer.importers.documents.from_html import read_html
 from reviewer.importers.html.written import tag, written
 from reviewer.importers.shared.reading import GivenFile, Reading, one_line, year_in
+from reviewer.sentence import sentence
 
 MAIL, PAGE = "message/rfc822", "multipart/related"
 _HEAD = re.compile(rb"(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*){1,200}\r?\n")
@@ -35,7 +36,7 @@ def read_saved_page(file: GivenFile) -> Reading:
     message = _message(file)
     root = next((part for part in _parts(file, message) if part.get_content_type() == "text/html"), None)
     if root is None:
-        raise file.refused("holds no web page; save it from the browser again.")
+        raise file.refused(sentence("holds no web page; save it from the browser again."))
     page = replace(file, data=_content(root), encoding=file.encoding or _codec(root))
     reading = read_html(page)
     address = one_line(str(message.get("Snapshot-Content-Location", "") or root.get("Content-Location", "")))
@@ -56,7 +57,7 @@ def read_mail(file: GivenFile) -> Reading:
     lines = [f"{name}: {value}" for name in _SHOWN if (value := _header(message, name))]
     if not subject and not lines:
         raise file.refused(
-            "is no e-mail: it has no line such as “From: …”; if it is text, save it as .txt and import that."
+            sentence("is no e-mail: it has no line such as “From: …”; if it is text, save it as .txt and import that.")
         )
     head = (tag("h1", [escape(subject)]) if subject else "") + tag("p", ["<br>".join(map(escape, lines))])
     if body is not None and _text(body).strip():
@@ -66,7 +67,7 @@ def read_mail(file: GivenFile) -> Reading:
     elif page is not None:
         html = head + _text(page)
     else:
-        raise file.refused("is an e-mail without text; save what is attached to it and import that.")
+        raise file.refused(sentence("is an e-mail without text; save what is attached to it and import that."))
     made = written(file, html)
     names = [
         one_line(part.get_filename() or part.get_content_type(), 100) for part in parts if part not in (body, page)
@@ -86,7 +87,7 @@ def _message(file: GivenFile) -> EmailMessage:
     try:
         message = message_from_bytes(file.data, policy=policy.default)
     except (ValueError, RecursionError, LookupError):
-        raise file.refused("is a damaged message; save it again from the mail program.") from None
+        raise file.refused(sentence("is a damaged message; save it again from the mail program.")) from None
     assert isinstance(message, EmailMessage)
     return message
 
@@ -99,7 +100,11 @@ def _parts(file: GivenFile, message: Message) -> list[Message]:
         part = waiting.pop(0)
         found.append(part)
         if len(found) > _MOST_PARTS:
-            raise file.refused(f"has more than {_MOST_PARTS:,} parts, far more than a message; it is not read.")
+            raise file.refused(
+                sentence(
+                    "has more than {most} parts, far more than a message; it is not read.", most=f"{_MOST_PARTS:,}"
+                )
+            )
         if part.is_multipart() and part.get_content_type() != "message/rfc822":
             waiting = [each for each in part.get_payload() if isinstance(each, Message)] + waiting
     return found

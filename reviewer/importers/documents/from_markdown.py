@@ -42,7 +42,7 @@ def read_markdown(file: GivenFile) -> Reading:
     try:
         page = _page(body)
     except TooMuch as problem:
-        raise file.refused(str(problem)) from None
+        raise file.refused(problem.args[0]) from None
     if page is None:
         note = "Its quotes or lists are nested too deeply to be rendered; read as plain text."
         return Reading(body, "text", encoding=characters.encoding, notes=(*characters.notes, note))

@@ -8,6 +8,7 @@ from typing import Any
 from reviewer.importers.html.written import tag, written
 from reviewer.importers.shared.archive import Archive, local_name
 from reviewer.importers.shared.reading import GivenFile, Reading, one_line, year_in
+from reviewer.sentence import sentence
 
 MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
 _LEFT_OUT = frozenset(
@@ -26,9 +27,9 @@ def is_odt(data: bytes) -> bool:
 
 def read_odt(file: GivenFile) -> Reading:
     """An OpenDocument text. Raises ImportRefused when it is damaged, protected or has no text."""
-    archive = Archive(file, "an OpenDocument text")
+    archive = Archive(file, sentence("an OpenDocument text"))
     if b"manifest:encryption-data" in archive.bytes("META-INF/manifest.xml"):
-        raise file.refused("is protected with a password; save it without one and import that.")
+        raise file.refused(sentence("is protected with a password; save it without one and import that."))
     content = archive.xml("content.xml")
     body = next((each for each in content.iter() if local_name(each) == "text"), None) if content is not None else None
     if body is None:
@@ -37,7 +38,7 @@ def read_odt(file: GivenFile) -> Reading:
     html = document.inside(body)
     made = written(file, html + document.notes())
     if not made.text.strip():
-        raise file.refused("has no text.")
+        raise file.refused(sentence("has no text."))
     reference = _reference(archive.xml("meta.xml"))
     title = reference["title"] or document.title
     return Reading(made.text, "odt", title, reference=reference, parts=made.parts)

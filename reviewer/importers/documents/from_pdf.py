@@ -8,14 +8,17 @@ from reviewer.importers.pdf.process import ChildError, Line, PdfContent, read_in
 from reviewer.importers.pdf.running import without_running_lines
 from reviewer.importers.pdf.xmp import xmp_reference
 from reviewer.importers.shared.reading import GivenFile, Reading, one_line, year_in
+from reviewer.sentence import sentence
 
 _REASONS = {
-    "password": "is protected with a password; save a copy without one and import that.",
-    "pages": "has more than 20,000 pages; split it into parts and import those.",
-    "memory": "needs too much memory to be read; split it into parts and import those.",
-    "crashed": "is damaged or made to break programs: reading it took all the memory it may use; save it again from a PDF viewer.",
-    "quiet": "takes too long to be read; split it into parts or save it again from a PDF viewer.",
-    "damaged": "is a damaged PDF; get it again, or open it in a PDF viewer and save it from there.",
+    "password": sentence("is protected with a password; save a copy without one and import that."),
+    "pages": sentence("has more than 20,000 pages; split it into parts and import those."),
+    "memory": sentence("needs too much memory to be read; split it into parts and import those."),
+    "crashed": sentence(
+        "is damaged or made to break programs: reading it took all the memory it may use; save it again from a PDF viewer."
+    ),
+    "quiet": sentence("takes too long to be read; split it into parts or save it again from a PDF viewer."),
+    "damaged": sentence("is a damaged PDF; get it again, or open it in a PDF viewer and save it from there."),
 }
 _ENDINGS_OF_FILES = (".doc", ".docx", ".pdf", ".indd", ".tex", ".dvi", ".ps")
 _MACHINE_TITLES = ("untitled", "microsoft word - ", "powerpoint presentation", "document1")
@@ -30,7 +33,7 @@ def is_pdf(data: bytes) -> bool:
 def read_pdf(file: GivenFile) -> Reading:
     """A PDF. Raises ImportRefused when it is protected, damaged, or scanned pictures without text."""
     if b"%PDF-" not in file.data[:1024]:
-        raise file.refused("is not a PDF, although its name says so; get it again.")
+        raise file.refused(sentence("is not a PDF, although its name says so; get it again."))
     try:
         content = read_in_child(file.data, file.progress)
     except ChildError as failed:
@@ -38,9 +41,9 @@ def read_pdf(file: GivenFile) -> Reading:
     if not any(_has_words(page) for page in content.pages):
         if file.reading == "pages":
             return _pages_alone(content, file.data)
-        raise file.refused("has no text, only scanned pictures of pages; their text has to be read first.").with_remedy(
-            "ocr"
-        )
+        raise file.refused(
+            sentence("has no text, only scanned pictures of pages; their text has to be read first.")
+        ).with_remedy("ocr")
     pages, running = without_running_lines(content.pages)
     # Slides may hold nothing but a line at the top of each.
     if not any(_has_words(page) for page in pages):

@@ -13,6 +13,7 @@ from typing import Any
 from reviewer.importers.html.written import Written, page_of, tag
 from reviewer.importers.shared.archive import Archive, local_name
 from reviewer.importers.shared.reading import GivenFile, Reading, one_line, year_in
+from reviewer.sentence import sentence
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 _MAIN = "ppt/presentation.xml"
@@ -31,7 +32,7 @@ def is_pptx(data: bytes) -> bool:
 
 def read_pptx(file: GivenFile) -> Reading:
     """A presentation. Raises ImportRefused when it is damaged, protected or has no text."""
-    archive = Archive(file, "a presentation")
+    archive = Archive(file, sentence("a presentation"))
     main = archive.xml(_MAIN)
     if main is None:
         raise archive.damaged()
@@ -41,7 +42,7 @@ def read_pptx(file: GivenFile) -> Reading:
         added = written.add(page_of(file, deck.html(name)))
         starts.append(written.starts[-1] if added else None)
     if not written.text.strip():
-        raise file.refused("has no text on its slides; pictures of text are not read.")
+        raise file.refused(sentence("has no text on its slides; pictures of text are not read."))
     reference = _reference(archive.xml("docProps/core.xml"))
     title = reference["title"] or deck.title
     return Reading(

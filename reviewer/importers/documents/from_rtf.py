@@ -5,6 +5,7 @@ from __future__ import annotations
 from reviewer.importers.html.written import written
 from reviewer.importers.rtf.reading import Reader
 from reviewer.importers.shared.reading import GivenFile, Reading, one_line
+from reviewer.sentence import sentence
 
 MEDIA_TYPE = "application/rtf"
 
@@ -17,10 +18,10 @@ def is_rtf(data: bytes) -> bool:
 def read_rtf(file: GivenFile) -> Reading:
     """Rich text. Raises ImportRefused when it has no text."""
     if not is_rtf(file.data):
-        raise file.refused("is not rich text (RTF), although its name says so; get it again.")
+        raise file.refused(sentence("is not rich text (RTF), although its name says so; get it again."))
     read = Reader(file.data, file.progress).read()
     made = written(file, read.html)
     if not made.text.strip():
-        raise file.refused("has no text; what it shows may be pictures.")
+        raise file.refused(sentence("has no text; what it shows may be pictures."))
     reference = {"title": one_line(read.title), "authors": one_line(read.author)}
     return Reading(made.text, "rtf", reference["title"], reference=reference, parts=made.parts)

@@ -13,6 +13,7 @@ from reviewer.importers.shared.encodings import decoded, refuse_binary
 from reviewer.importers.shared.reading import GivenFile, Reading, one_line
 from reviewer.model.sources.structure import Part
 from reviewer.model.sources.text import normalised
+from reviewer.sentence import sentence
 
 _CLOCK = r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})"
 _TIMES = re.compile(rf"[ \t]*{_CLOCK}[ \t]*-->[ \t]*{_CLOCK}")
@@ -43,7 +44,7 @@ def read_subtitles(file: GivenFile) -> Reading:
     except UnicodeEncodeError:
         return Reading(characters.text, "subtitles", encoding=characters.encoding)
     if not cues:
-        raise file.refused("has no line with times such as 00:01:02,000 --> 00:01:04,000; import it as .txt.")
+        raise file.refused(sentence("has no line with times such as 00:01:02,000 --> 00:01:04,000; import it as .txt."))
     text, parts = _laid_out(cues)
     notes = list(characters.notes)
     if broken:

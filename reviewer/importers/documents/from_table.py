@@ -10,6 +10,7 @@ from reviewer.importers.shared.reading import GivenFile, Reading
 from reviewer.importers.tables.from_csv import read_csv
 from reviewer.importers.tables.from_xlsx import read_xlsx
 from reviewer.importers.tables.table import Table
+from reviewer.sentence import sentence
 
 CSV = "text/csv"
 _MOST_CELLS = 100_000
@@ -29,7 +30,11 @@ def read_xlsx_whole(file: GivenFile) -> Reading:
 def _reading(file: GivenFile, tables: list[Table], extractor: str, encoding: str) -> Reading:
     cells = sum(len(table.columns) * (len(table.rows) + 1) for table in tables)
     if cells > _MOST_CELLS:
-        raise file.refused(f"has {cells:,} cells, too many for one source; import each row as a source instead.")
+        raise file.refused(
+            sentence(
+                "has {cells} cells, too many for one source; import each row as a source instead.", cells=f"{cells:,}"
+            )
+        )
     written = Written()
     for table in tables:
         heading = tag("h2", [escape(table.sheet)]) if len(tables) > 1 else ""

@@ -33,6 +33,7 @@ from reviewer.importers.tables.from_xlsx import is_xlsx
 from reviewer.model.sources.source import ImportedSource
 from reviewer.model.sources.text import MOST_BYTES, normalised
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.system.file_names import name_of
 
 MAX_BYTES = 100_000_000
@@ -42,9 +43,12 @@ _OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _KNOWN_OTHERS = (
     (
         b"\xd0\xcf\x11\xe0",
-        "is protected with a password or in the old Word format; save it as .docx without a password.",
+        sentence("is protected with a password or in the old Word format; save it as .docx without a password."),
     ),
-    (b"PK\x03\x04", "is an archive and not a document Reviewer reads; unpack it and import the files in it."),
+    (
+        b"PK\x03\x04",
+        sentence("is an archive and not a document Reviewer reads; unpack it and import the files in it."),
+    ),
 )
 _WITHOUT_DATA = frozenset({"text", "markdown", "html"})
 """Extractors of formats in which a work names its authors among its text, if at all."""
@@ -130,9 +134,9 @@ def format_of(file: GivenFile) -> Format:
             return candidate
     _refuse_known_others(file)
     if file.data.startswith(_PICTURES) or (file.data[:4] == b"RIFF" and file.data[8:12] == b"WEBP"):
-        raise file.refused("is a picture; the text on it has to be read first.").with_remedy("ocr")
+        raise file.refused(sentence("is a picture; the text on it has to be read first.")).with_remedy("ocr")
     known = ", ".join(f"{each.name} ({each.endings[0]})" for each in SUPPORTED)
-    raise file.refused(f"is not of a kind that Reviewer reads; save it as one of these: {known}.")
+    raise file.refused(sentence("is not of a kind that Reviewer reads; save it as one of these: {known}.", known=known))
 
 
 def _refuse_known_others(file: GivenFile) -> None:
@@ -142,9 +146,9 @@ def _refuse_known_others(file: GivenFile) -> None:
 
 
 def _content(path: Path, name: str) -> bytes:
-    data = content_of(path, name, most=MAX_BYTES, instead="split it into parts and import those")
+    data = content_of(path, name, most=MAX_BYTES, instead=sentence("split it into parts and import those"))
     if not data:
-        raise refused(name, "is empty (0 bytes); there is nothing to read in it.")
+        raise refused(name, sentence("is empty (0 bytes); there is nothing to read in it."))
     return data
 
 
@@ -154,14 +158,16 @@ def _finished(file: GivenFile, chosen: Format, reading: Reading) -> ImportedSour
         text = normalised(reading.text)
     except UnicodeEncodeError:
         raise file.refused(
-            "holds halves of characters (lone surrogates) that are not text; save it again as UTF-8."
+            sentence("holds halves of characters (lone surrogates) that are not text; save it again as UTF-8.")
         ) from None
     if len(text.encode("utf-8")) > MOST_BYTES:
         raise file.refused(
-            f"has a text of more than {MOST_BYTES // 1_000_000} MB; split it into parts and import those."
+            sentence(
+                "has a text of more than {count} MB; split it into parts and import those.", count=MOST_BYTES // 1000000
+            )
         )
     if not text.strip() and not (text == "" and reading.pages is not None):
-        raise file.refused("has no text, only white space; there is nothing to read in it.")
+        raise file.refused(sentence("has no text, only white space; there is nothing to read in it."))
     notes = list(reading.notes)
     ending = os.path.splitext(file.name)[1].lower()
     if ending and ending not in chosen.endings:

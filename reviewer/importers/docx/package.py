@@ -6,6 +6,7 @@ from typing import Any
 
 from reviewer.importers.shared.archive import Archive, safe_xml
 from reviewer.importers.shared.reading import GivenFile
+from reviewer.sentence import sentence
 
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _USUAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -17,9 +18,11 @@ class Package(Archive):
 
     def __init__(self, file: GivenFile) -> None:
         if file.data.startswith(_OLE):
-            why = "is protected with a password or in the old Word format; save it as .docx without a password."
+            why = sentence(
+                "is protected with a password or in the old Word format; save it as .docx without a password."
+            )
             raise file.refused(why)
-        super().__init__(file, "a Word document (.docx)")
+        super().__init__(file, sentence("a Word document (.docx)"))
 
     def xml(self, name: str) -> Any:
         """The root element of one part, or None when the document has no such part."""
@@ -28,5 +31,5 @@ class Package(Archive):
         # “Strict Open XML” differs in its namespaces alone, as far as text goes.
         root = safe_xml(self.bytes(name).replace(_STRICT, _USUAL), self.damaged())
         if root.getroottree().docinfo.internalDTD is not None:
-            raise self.file.refused("declares a DOCTYPE, which no Word document does; it is not read.")
+            raise self.file.refused(sentence("declares a DOCTYPE, which no Word document does; it is not read."))
         return root

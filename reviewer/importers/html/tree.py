@@ -14,6 +14,7 @@ from lxml import etree
 
 from reviewer.importers.shared.reading import word_set
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 
 UNSEEN = word_set("script style noscript template iframe object embed svg canvas head title")
 """Elements whose text nobody reads on the page."""
@@ -99,9 +100,19 @@ class _Builder:
         self._page.nodes[self._open[-1]].content.append(number)
         self._open.append(number)
         if number > MAX_ELEMENTS:
-            raise TooMuch(f"has more than {MAX_ELEMENTS:,} elements, far more than a page of text; save parts of it.")
+            raise TooMuch(
+                sentence(
+                    "has more than {most} elements, far more than a page of text; save parts of it.",
+                    most=f"{MAX_ELEMENTS:,}",
+                )
+            )
         if self.nesting > MAX_NESTING:
-            raise TooMuch(f"has more than {MAX_NESTING:,} elements inside one another, as no page has; it is not read.")
+            raise TooMuch(
+                sentence(
+                    "has more than {most} elements inside one another, as no page has; it is not read.",
+                    most=f"{MAX_NESTING:,}",
+                )
+            )
 
     def end(self, _tag: str) -> None:
         # A stray end tag must not close the page.
@@ -132,6 +143,6 @@ def parsed(html: str, progress: Progress | None = None) -> Page:
         parser.feed(data[start : start + _AT_ONCE])
         work += _AT_ONCE * min(before, builder.nesting)
         if work > _MOST_WORK:
-            raise TooMuch("has too many elements inside one another for its length; it is not read.")
+            raise TooMuch(sentence("has too many elements inside one another for its length; it is not read."))
     page = parser.close() if data else builder.close()
     return page if isinstance(page, Page) else Page()

@@ -47,7 +47,7 @@ def page_of(file: GivenFile, html: str) -> Page:
     try:
         return parsed(html, file.progress)
     except TooMuch as problem:
-        raise file.refused(str(problem)) from None
+        raise file.refused(problem.args[0]) from None
 
 
 def tag(name: str, inside: Iterable[str], **attributes: object) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from reviewer.errors import ImportRefused
 from reviewer.importers.shared.reading import refused
 from reviewer.model.names import alike
+from reviewer.sentence import sentence
 
 MAX_MEMBERS = 50_000
 """Two files for each source, and a note for each of some thousand selections."""
@@ -29,13 +30,15 @@ class Container:
             self._zip = zipfile.ZipFile(path)
             members = self._zip.infolist()
         except FileNotFoundError:
-            raise self.refused("is not there; check the name and the folder.") from None
+            raise self.refused(sentence("is not there; check the name and the folder.")) from None
         except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError):
-            raise self.refused("is no ZIP archive, or damaged; export it again.") from None
+            raise self.refused(sentence("is no ZIP archive, or damaged; export it again.")) from None
         except OSError as problem:
-            raise self.refused(f"cannot be read ({problem.strerror}).") from None
+            raise self.refused(sentence("cannot be read ({why}).", why=problem.strerror)) from None
         if len(members) > MAX_MEMBERS:
-            raise self.refused(f"has {len(members):,} files in it, far more than a project; it is not read.")
+            raise self.refused(
+                sentence("has {count} files in it, far more than a project; it is not read.", count=f"{len(members):,}")
+            )
         # Programs write “sources”, “Sources”, and no folder at all; names on Windows differ in case, on a Mac in form.
         self._by_name = {_last(member.filename): member for member in members}
         self._members = [member for member in members if not member.is_dir()]
@@ -61,20 +64,29 @@ class Container:
         """The bytes of a member. Raises ImportRefused for what is missing, damaged, locked or far too large."""
         member = self._by_name.get(_last(reference))
         if member is None or self.is_outside(reference):
-            raise self.refused(f"lacks the file {_last(reference)} that it names.")
+            raise self.refused(sentence("lacks the file {last} that it names.", last=_last(reference)))
         if member.flag_bits & 1:
-            raise self.refused("is protected with a password; export it without one.")
+            raise self.refused(sentence("is protected with a password; export it without one."))
         if member.file_size > min(most, max(_SMALL_MEMBER, member.compress_size * _MAX_RATIO)):
             raise self.refused(
-                f"has a file that unpacks to far more than a source ({member.filename}); it is not read."
+                sentence(
+                    "has a file that unpacks to far more than a source ({filename}); it is not read.",
+                    filename=member.filename,
+                )
             )
         try:
             with self._zip.open(member) as stream:
                 data = stream.read(most + 1)
         except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError):
-            raise self.refused(f"has a damaged file in it ({member.filename}); export it again.") from None
+            raise self.refused(
+                sentence("has a damaged file in it ({filename}); export it again.", filename=member.filename)
+            ) from None
         if len(data) > most:
-            raise self.refused(f"has a file that is larger than it says ({member.filename}); it is not read.")
+            raise self.refused(
+                sentence(
+                    "has a file that is larger than it says ({filename}); it is not read.", filename=member.filename
+                )
+            )
         return data
 
 

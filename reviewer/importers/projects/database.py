@@ -12,6 +12,7 @@ from typing import Any
 from reviewer.errors import ImportRefused
 from reviewer.importers.shared.reading import refused
 from reviewer.leftovers import private_folder
+from reviewer.sentence import sentence
 
 MOST_BYTES = 2_000_000_000
 _LONGEST_VALUE = 100_000_000
@@ -33,7 +34,10 @@ class Database:
     def __enter__(self) -> Database:
         try:
             if self._path.stat().st_size > MOST_BYTES:
-                raise refused(self.name, f"is larger than {MOST_BYTES // 1_000_000:,} MB; it is not read.")
+                raise refused(
+                    self.name,
+                    sentence("is larger than {count} MB; it is not read.", count=f"{MOST_BYTES // 1000000:,}"),
+                )
             copy = self._stack.enter_context(private_folder()) / "copy"
             # Another program may have it open: what it wrote last stands in a file beside it.
             for ending in ("", *_COMPANIONS):
@@ -43,7 +47,7 @@ class Database:
             self._open(copy)
         except OSError as problem:
             self.__exit__()
-            raise refused(self.name, f"cannot be read ({problem.strerror}).") from None
+            raise refused(self.name, sentence("cannot be read ({why}).", why=problem.strerror)) from None
         except sqlite3.Error:
             self.__exit__()
             raise self.damaged() from None
@@ -72,7 +76,9 @@ class Database:
 
     def damaged(self) -> ImportRefused:
         """The refusal of a file that is not whole."""
-        return refused(self.name, f"is damaged, or not {self._kind}; save it again where it was made.")
+        return refused(
+            self.name, sentence("is damaged, or not {kind}; save it again where it was made.", kind=self._kind)
+        )
 
     def has(self, table: str, *columns: str) -> bool:
         """Whether there is a table with these columns."""
@@ -95,7 +101,7 @@ def file_in(path: Path, name: str, kind: str) -> Path:
     """The database in a folder, or the file itself. Raises ImportRefused where there is none."""
     file = path / name if path.is_dir() else path
     if not file.is_file():
-        raise refused(path.name, f"is not {kind}: there is no {name} in it.")
+        raise refused(path.name, sentence("is not {kind}: there is no {name} in it.", kind=kind, name=name))
     return file
 
 

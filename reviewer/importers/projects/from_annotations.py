@@ -26,9 +26,10 @@ from reviewer.model.interchange.project import (
 )
 from reviewer.model.names import derived_id
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 
 _TAGGING = ("tagging", "classifying", "identifying")
-_KIND = "a file of annotations"
+_KIND = sentence("a file of annotations")
 _URN = "urn:uuid:"
 
 
@@ -42,7 +43,9 @@ def read_annotations(path: Path, progress: Progress) -> WholeProject:
         reader.take(each)
         progress.step()
     if not found:
-        raise refused(path.name, "holds no annotations that Reviewer knows (W3C Web Annotation or Hypothesis).")
+        raise refused(
+            path.name, sentence("holds no annotations that Reviewer knows (W3C Web Annotation or Hypothesis).")
+        )
     return reader.whole(path.stem, _origin(content))
 
 

@@ -23,6 +23,7 @@ from reviewer.model.interchange.project import (
 )
 from reviewer.model.names import derived_id
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 
 _SPAN = re.compile(r"(\d{1,12}) (\d{1,12})\Z")
 _ARGUMENT = re.compile(r"\w+:([TE]\S+)\Z")
@@ -38,7 +39,7 @@ def read_project(path: Path, progress: Progress) -> WholeProject:
     """A folder, or one `.ann` file. Raises ImportRefused, Cancelled."""
     files = files_of(path)
     if not files:
-        raise refused(path.name, "holds no brat annotations: there is no .ann file in it.")
+        raise refused(path.name, sentence("holds no brat annotations: there is no .ann file in it."))
     reader = _Reader(path.name)
     progress.start("Reading annotations", len(files))
     for file in files:
@@ -138,5 +139,5 @@ class _Reader:
 
 
 def _text(path: Path) -> str:
-    data = content_of(path, path.name, most=_LARGEST, instead="split it")
+    data = content_of(path, path.name, most=_LARGEST, instead=sentence("split it"))
     return decoded(GivenFile(path.name, data)).text if data else ""

@@ -12,6 +12,7 @@ from reviewer.importers.shared.reading import clean_reference, refused
 from reviewer.model.interchange.project import CodeEntry, NotTaken, Selection, SourceEntry, Tagging, WholeProject
 from reviewer.model.names import derived_id
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 
 _FIELDS = {
     "title": "Title", "authors": "Authors", "year": "Year", "container": "ParentTitle", "volume": "Volume", "issue": "Issue",
@@ -26,9 +27,9 @@ def is_eppi(content: Any) -> bool:
 
 def read_project(path: Path, progress: Progress) -> WholeProject:
     """A `.json` file. Raises ImportRefused, Cancelled."""
-    content = read_json(path, "an export of EPPI-Reviewer")
+    content = read_json(path, sentence("an export of EPPI-Reviewer"))
     if not is_eppi(content):
-        raise refused(path.name, "is no export of EPPI-Reviewer: it has neither coding tools nor references.")
+        raise refused(path.name, sentence("is no export of EPPI-Reviewer: it has neither coding tools nor references."))
     return _Reader(content, progress).read(path.stem)
 
 

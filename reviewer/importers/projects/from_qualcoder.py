@@ -26,8 +26,9 @@ from reviewer.model.interchange.project import (
 from reviewer.model.names import derived_id
 from reviewer.model.sources.source import Attribute, attribute_problem
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 
-_KIND = "a QualCoder project"
+_KIND = sentence("a QualCoder project")
 _LARGEST = 100_000_000
 
 
@@ -179,7 +180,9 @@ class _Reader:
             return None
         kind = mimetypes.guess_type(there.name)[0] or "application/octet-stream"
         return Original(
-            there.name, kind, lambda: content_of(there, there.name, most=_LARGEST, instead="import it by itself")
+            there.name,
+            kind,
+            lambda: content_of(there, there.name, most=_LARGEST, instead=sentence("import it by itself")),
         )
 
     def _attributes(self, of: str) -> dict[int, list[Attribute]]:

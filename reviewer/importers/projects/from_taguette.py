@@ -27,8 +27,9 @@ from reviewer.model.interchange.project import (
 )
 from reviewer.model.names import derived_id
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 
-_KIND = "a Taguette project"
+_KIND = sentence("a Taguette project")
 _BLOCKS = word_set(
     "address article aside blockquote body br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li"
 )

@@ -33,8 +33,9 @@ from reviewer.model.interchange.project import (
 )
 from reviewer.model.names import derived_id
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 
-_KIND = "a Zotero library"
+_KIND = sentence("a Zotero library")
 _LARGEST = 100_000_000
 _FIELDS = {
     "title": "title", "publicationTitle": "container", "bookTitle": "container", "websiteTitle": "container", "volume": "volume",
@@ -271,7 +272,7 @@ class _Reader:
 
 
 def _content(path: Path) -> Callable[[], bytes]:
-    return lambda: content_of(path, path.name, most=_LARGEST, instead="import it by itself")
+    return lambda: content_of(path, path.name, most=_LARGEST, instead=sentence("import it by itself"))
 
 
 def _plain(note: str) -> str:

@@ -9,13 +9,14 @@ from typing import Any
 from reviewer.importers.shared.encodings import decoded
 from reviewer.importers.shared.files import content_of
 from reviewer.importers.shared.reading import GivenFile, refused
+from reviewer.sentence import sentence
 
 _LARGEST = 200_000_000
 
 
 def read_json(path: Path, kind: str) -> Any:
     """What a JSON file holds; JSON lines are a list. Raises ImportRefused."""
-    data = content_of(path, path.name, most=_LARGEST, instead="export a part of it")
+    data = content_of(path, path.name, most=_LARGEST, instead=sentence("export a part of it"))
     text = decoded(GivenFile(path.name, data)).text
     try:
         return json.loads(text)
@@ -24,7 +25,9 @@ def read_json(path: Path, kind: str) -> Any:
     try:
         return [json.loads(line) for line in text.splitlines() if line.strip()]
     except (ValueError, RecursionError):
-        raise refused(path.name, f"is damaged, or not {kind}; export it again where it was made.") from None
+        raise refused(
+            path.name, sentence("is damaged, or not {kind}; export it again where it was made.", kind=kind)
+        ) from None
 
 
 def objects(value: Any) -> list[dict[str, Any]]:

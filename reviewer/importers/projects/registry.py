@@ -19,6 +19,7 @@ from reviewer.importers.projects.refi import reading as refi
 from reviewer.importers.shared.reading import refused
 from reviewer.model.interchange.project import WholeProject
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,5 +96,5 @@ def read_project(path: Path, progress: Progress) -> WholeProject:
     found = format_of(path)
     if found is None:
         known = ", ".join(f"{each.name} ({each.endings[0]})" for each in FORMATS)
-        raise refused(path.name, f"is no project of another tool that Reviewer reads: {known}.")
+        raise refused(path.name, sentence("is no project of another tool that Reviewer reads: {known}.", known=known))
     return found.read(path, progress)

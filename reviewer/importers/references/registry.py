@@ -17,6 +17,7 @@ from reviewer.importers.shared.files import content_of
 from reviewer.importers.shared.reading import GivenFile, refused
 from reviewer.model.sources.reference_entry import BrokenEntry, ReferenceEntry, ReferenceFile
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 
 Read = Callable[[str, Progress], Iterator[ReferenceEntry | BrokenEntry]]
 
@@ -56,7 +57,8 @@ def read_references(path: Path, *, progress: Progress | None = None) -> Referenc
     read = read or next((each for shape, each in _SHAPES if shape.match(text.lstrip())), None)
     if read is None:
         raise refused(
-            path.name, "is no file of references; choose one that ends in .ris, .nbib, .enw, .ciw, .bib, .xml or .json."
+            path.name,
+            sentence("is no file of references; choose one that ends in .ris, .nbib, .enw, .ciw, .bib, .xml or .json."),
         )
     progress.start("Reading references")
     entries: list[ReferenceEntry] = []
@@ -67,12 +69,12 @@ def read_references(path: Path, *, progress: Progress | None = None) -> Referenc
         else:
             entries.append(entry)
     if not entries and not broken:
-        raise refused(path.name, "holds no references; choose another file.")
+        raise refused(path.name, sentence("holds no references; choose another file."))
     return ReferenceFile(path.name, tuple(entries), tuple(broken))
 
 
 def _text(path: Path) -> str:
-    data = content_of(path, path.name, most=_LARGEST_FILE, instead="export fewer references at once")
+    data = content_of(path, path.name, most=_LARGEST_FILE, instead=sentence("export fewer references at once"))
     file = GivenFile(path.name, data)
     text = decoded(file).text
     refuse_binary(file, text)

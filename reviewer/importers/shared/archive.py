@@ -13,6 +13,7 @@ from typing import Any
 from lxml import etree
 
 from reviewer.importers.shared.reading import GivenFile
+from reviewer.sentence import sentence
 
 MAX_MEMBERS = 5_000
 """A document has a part for each of its pictures, a book one for each chapter, and some dozens more."""
@@ -34,9 +35,13 @@ class Archive:
             self._zip = zipfile.ZipFile(io.BytesIO(file.data))
             members = self._zip.infolist()
         except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
-            raise file.refused(f"is not {kind}: it is no ZIP archive; get it again.") from None
+            raise file.refused(sentence("is not {kind}: it is no ZIP archive; get it again.", kind=kind)) from None
         if len(members) > MAX_MEMBERS:
-            raise file.refused(f"has {len(members):,} parts, far more than {kind}; it is not read.")
+            raise file.refused(
+                sentence(
+                    "has {count} parts, far more than {kind}; it is not read.", count=f"{len(members):,}", kind=kind
+                )
+            )
         self._members = {member.filename: member for member in members}
 
     def __contains__(self, name: str) -> bool:
@@ -76,12 +81,14 @@ class Archive:
     def _refuse_bomb(self, member: zipfile.ZipInfo) -> None:
         # The first bit says “encrypted” (APPNOTE 4.4.4).
         if member.flag_bits & 1:
-            raise self.file.refused("is protected with a password; save it without one and import that.")
+            raise self.file.refused(sentence("is protected with a password; save it without one and import that."))
         if member.file_size > min(MAX_MEMBER_BYTES, max(_SMALL_MEMBER, member.compress_size * MAX_RATIO)):
             raise self._bomb(member.filename)
 
     def _bomb(self, name: str) -> Exception:
-        return self.file.refused(f"unpacks to far more than {self._kind} holds (part {name}); it is not read.")
+        return self.file.refused(
+            sentence("unpacks to far more than {kind} holds (part {name}); it is not read.", kind=self._kind, name=name)
+        )
 
     def xml(self, name: str) -> Any:
         """The root of a member that is XML, or None where there is none. Raises ImportRefused."""
@@ -90,7 +97,9 @@ class Archive:
 
     def damaged(self) -> Exception:
         """The refusal of a file that is not whole."""
-        return self.file.refused(f"is damaged, or not {self._kind}; save it again where it was made.")
+        return self.file.refused(
+            sentence("is damaged, or not {kind}; save it again where it was made.", kind=self._kind)
+        )
 
 
 def safe_xml(data: bytes, refusal: Exception) -> Any:

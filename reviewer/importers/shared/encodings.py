@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from reviewer.importers.shared.reading import GivenFile
+from reviewer.sentence import sentence
 
 # UTF-32 before UTF-16: its mark begins with that of UTF-16.
 _BOMS = (
@@ -27,8 +28,8 @@ _WESTERN = frozenset(
 )
 _SYMBOL_IN_WORD = re.compile(r"[^\W\d_][³¹¿¡¼½¾£¥¢¦§©®¬±µ¶×÷‡†‰][^\W\d_]")
 
-_CHOOSE = "choose another encoding"
-_SURROGATES = "holds halves of characters (lone surrogates) that are not text; save it again as UTF-8."
+_CHOOSE = sentence("choose another encoding")
+_SURROGATES = sentence("holds halves of characters (lone surrogates) that are not text; save it again as UTF-8.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,10 @@ def refuse_binary(file: GivenFile, text: str) -> None:
     at = text.find("\0")
     if at >= 0:
         raise file.refused(
-            f"is not text: it holds a NUL at character {at + 1:,}; open it where it was made and save it as text."
+            sentence(
+                "is not text: it holds a NUL at character {count}; open it where it was made and save it as text.",
+                count=f"{at + 1:,}",
+            )
         )
 
 
@@ -69,9 +73,19 @@ def _as_chosen(file: GivenFile, encoding: str) -> Decoded:
         name = codecs.lookup(encoding).name
         text = file.data.decode(name)
     except LookupError:
-        raise file.refused(f"cannot be read as “{encoding}”: there is no such text encoding; {_CHOOSE}.") from None
+        raise file.refused(
+            sentence(
+                "cannot be read as “{encoding}”: there is no such text encoding; {choose}.",
+                encoding=encoding,
+                choose=_CHOOSE,
+            )
+        ) from None
     except ValueError:
-        raise file.refused(f"cannot be read as “{encoding}”: its bytes do not fit; {_CHOOSE}.") from None
+        raise file.refused(
+            sentence(
+                "cannot be read as “{encoding}”: its bytes do not fit; {choose}.", encoding=encoding, choose=_CHOOSE
+            )
+        ) from None
     return Decoded(text, name)
 
 
@@ -82,9 +96,13 @@ def _strict(file: GivenFile, data: bytes, encoding: str) -> str:
     except UnicodeDecodeError as problem:
         if _has_surrogates(data, encoding):
             raise file.refused(_SURROGATES) from None
-        where = f"byte {problem.start + 1:,} does not fit"
+        where = sentence("byte {at} does not fit", at=f"{problem.start + 1:,}")
         raise file.refused(
-            f"begins as {encoding.upper()} but {where}; the file is damaged or cut off, get it again."
+            sentence(
+                "begins as {upper} but {where}; the file is damaged or cut off, get it again.",
+                upper=encoding.upper(),
+                where=where,
+            )
         ) from None
 
 
@@ -113,7 +131,9 @@ def _without_bom(file: GivenFile) -> Decoded:
             if not _UNWRITTEN.search(text):
                 return Decoded(text, encoding, (_guessed(encoding),))
     at = file.data.index(b"\0")
-    why = f"is not text: it holds a NUL at byte {at + 1:,}; open it where it was made and save it as text."
+    why = sentence(
+        "is not text: it holds a NUL at byte {at}; open it where it was made and save it as text.", at=f"{at + 1:,}"
+    )
     raise file.refused(why)
 
 
@@ -125,10 +145,14 @@ def _not_utf8(file: GivenFile, problem: UnicodeDecodeError) -> Decoded:
     others = sum(1 for char in replaced if char > "\x7f") - damaged
     # Mostly well-formed: one damaged place, not another encoding.
     if others > 4 * damaged:
-        why = f"is UTF-8 except for byte {problem.start + 1:,}; repair it, or {_CHOOSE}."
+        why = sentence(
+            "is UTF-8 except for byte {at}; repair it, or {choose}.", at=f"{problem.start + 1:,}", choose=_CHOOSE
+        )
         raise file.refused(why)
     if _UNWRITTEN.search(file.data[:_SAMPLE_LENGTH].decode("latin-1")):
-        raise file.refused("is not text: it holds control characters; open it where it was made and save it as text.")
+        raise file.refused(
+            sentence("is not text: it holds control characters; open it where it was made and save it as text.")
+        )
     for encoding in ("cp1252", *_suggestions(file.data)):
         try:
             text = file.data.decode(encoding)
@@ -136,7 +160,7 @@ def _not_utf8(file: GivenFile, problem: UnicodeDecodeError) -> Decoded:
             continue
         if encoding != "cp1252" or looks_western(text):
             return Decoded(text, encoding, (_guessed(encoding),))
-    raise file.refused(f"is in an encoding that cannot be told; {_CHOOSE}.")
+    raise file.refused(sentence("is in an encoding that cannot be told; {choose}.", choose=_CHOOSE))
 
 
 def looks_western(text: str) -> bool:

@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 from reviewer.importers.shared.reading import refused
+from reviewer.sentence import sentence
 from reviewer.system.files import is_held
 
 _AT_ONCE = 1 << 20
@@ -21,24 +22,26 @@ def content_of(path: Path, name: str, *, most: int, instead: str) -> bytes:
     try:
         return _read(path, name, most, instead)
     except FileNotFoundError:
-        raise refused(name, "is not there; check the name and the folder.") from None
+        raise refused(name, sentence("is not there; check the name and the folder.")) from None
     except PermissionError as problem:
         if is_held(problem):
-            raise refused(name, "is open in another program; close it there and try again.") from None
-        raise refused(name, "may not be read by you; ask its owner for permission.") from None
+            raise refused(name, sentence("is open in another program; close it there and try again.")) from None
+        raise refused(name, sentence("may not be read by you; ask its owner for permission.")) from None
     except (OSError, ValueError) as problem:
-        reason = getattr(problem, "strerror", None) or "its name is not possible"
-        raise refused(name, f"cannot be read ({reason}); copy it to this computer and try again.") from None
+        reason = getattr(problem, "strerror", None) or sentence("its name is not possible")
+        raise refused(
+            name, sentence("cannot be read ({reason}); copy it to this computer and try again.", reason=reason)
+        ) from None
 
 
 def _read(path: Path, name: str, most: int, instead: str) -> bytes:
     if path.is_dir():
-        raise refused(name, "is a folder that cannot be opened; check that you may read it.")
+        raise refused(name, sentence("is a folder that cannot be opened; check that you may read it."))
     no_wait = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
     handle = os.open(path, os.O_RDONLY | no_wait)
     with open(handle, "rb", buffering=0) as stream:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise refused(name, "is not a file but a pipe, a device or the like; choose a file or a folder.")
+            raise refused(name, sentence("is not a file but a pipe, a device or the like; choose a file or a folder."))
         pieces: list[bytes] = []
         # One byte more tells that the file is too large, whatever its size says.
         left = most + 1
@@ -46,5 +49,5 @@ def _read(path: Path, name: str, most: int, instead: str) -> bytes:
             pieces.append(piece)
             left -= len(piece)
     if not left:
-        raise refused(name, f"is larger than {most // 1_000_000} MB; {instead}.")
+        raise refused(name, sentence("is larger than {count} MB; {instead}.", count=most // 1000000, instead=instead))
     return b"".join(pieces)

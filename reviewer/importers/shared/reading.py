@@ -13,6 +13,7 @@ from reviewer.model.sources.page_map import PageMap
 from reviewer.model.sources.source import REFERENCE_FIELDS
 from reviewer.model.sources.structure import Part
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 
 MAX_REFERENCE = 1000
 """The longest value of reference data that is taken from a file, in characters."""
@@ -63,7 +64,7 @@ class Reading:
 
 def refused(name: str, why: str) -> ImportRefused:
     """The exception for a file that cannot become a source, as one sentence that begins with its name."""
-    return ImportRefused(f"“{shown(name)}” {why}")
+    return ImportRefused(sentence("“{name}” {why}", name=shown(name), why=why))
 
 
 def one_line(value: str, limit: int = MAX_REFERENCE) -> str:

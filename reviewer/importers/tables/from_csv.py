@@ -12,6 +12,7 @@ from reviewer.importers.shared.encodings import decoded, refuse_binary
 from reviewer.importers.shared.reading import GivenFile
 from reviewer.importers.tables.table import Table, table_of
 from reviewer.model.sources.text import MOST_BYTES
+from reviewer.sentence import sentence
 
 _BETWEEN = ",;\t|"
 _LOOKED_AT = 200
@@ -30,9 +31,9 @@ def read_csv(file: GivenFile, *, head: bool = True) -> tuple[list[Table], str]:
     try:
         table = table_of(file, "", _reader(rest, told) if told else _reader(text, _between(text)), head=head)
     except csv.Error as problem:
-        raise file.refused(f"cannot be read as a table ({problem}); save it again as CSV.") from None
+        raise file.refused(sentence("cannot be read as a table ({why}); save it again as CSV.", why=problem)) from None
     if table is None or not table.rows:
-        raise file.refused("has a table without rows.")
+        raise file.refused(sentence("has a table without rows."))
     return [table], characters.encoding
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from reviewer.importers.shared.archive import Archive
 from reviewer.importers.shared.reading import GivenFile
 from reviewer.importers.tables.table import Table, table_of
+from reviewer.sentence import sentence
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -30,7 +31,7 @@ def is_xlsx(data: bytes) -> bool:
 
 def read_xlsx(file: GivenFile, *, head: bool = True) -> list[Table]:
     """The sheets that have anything in them, hidden ones too. Raises ImportRefused."""
-    archive = Archive(file, "a workbook")
+    archive = Archive(file, sentence("a workbook"))
     archive.refuse_bombs()
     from openpyxl import load_workbook
 
@@ -43,7 +44,7 @@ def read_xlsx(file: GivenFile, *, head: bool = True) -> list[Table]:
         raise archive.damaged() from None
     tables = [table for table in found if table is not None and table.rows]
     if not tables:
-        raise file.refused("has no sheet with rows; charts and pictures are not read.")
+        raise file.refused(sentence("has no sheet with rows; charts and pictures are not read."))
     return tables
 
 

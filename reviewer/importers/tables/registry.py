@@ -8,6 +8,7 @@ from reviewer.importers.shared.reading import GivenFile
 from reviewer.importers.tables.from_csv import read_csv
 from reviewer.importers.tables.from_xlsx import is_xlsx, read_xlsx
 from reviewer.importers.tables.table import Table
+from reviewer.sentence import sentence
 
 ENDINGS = (".csv", ".tsv", ".xlsx")
 _OLD = b"\xd0\xcf\x11\xe0"
@@ -23,5 +24,7 @@ def read_tables(file: GivenFile, *, head: bool = True) -> list[Table]:
     if is_xlsx(file.data):
         return read_xlsx(file, head=head)
     if file.data.startswith((_OLD, b"PK\x03\x04")):
-        raise file.refused("is protected with a password or no workbook of this kind; save it as .xlsx without one.")
+        raise file.refused(
+            sentence("is protected with a password or no workbook of this kind; save it as .xlsx without one.")
+        )
     return read_csv(file, head=head)[0]

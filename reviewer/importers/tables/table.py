@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reviewer.importers.shared.reading import GivenFile, one_line
+from reviewer.sentence import sentence
 
 MOST_COLUMNS = 1_000
 MOST_ROWS = 50_000
@@ -44,10 +45,19 @@ def table_of(file: GivenFile, sheet: str, lines: Iterable[Sequence[str]], *, hea
             continue
         width = max(width, len(cells))
         if width > MOST_COLUMNS:
-            raise file.refused(f"has a table of more than {MOST_COLUMNS:,} columns; save those that are needed alone.")
+            raise file.refused(
+                sentence(
+                    "has a table of more than {most} columns; save those that are needed alone.",
+                    most=f"{MOST_COLUMNS:,}",
+                )
+            )
         kept.append((number, cells))
         if len(kept) > MOST_ROWS + head:
-            raise file.refused(f"has a table of more than {MOST_ROWS:,} rows; split it into parts and import those.")
+            raise file.refused(
+                sentence(
+                    "has a table of more than {most} rows; split it into parts and import those.", most=f"{MOST_ROWS:,}"
+                )
+            )
     if not kept:
         return None
     names = kept.pop(0)[1] if head else []

@@ -46,7 +46,12 @@ def find_group(*, project: Project, name: str, of: GroupOf | None = None) -> Gro
                 [group.id for group in matching],
             )
     names = [group.name for group in groups]
-    raise NotFoundError(f"There is no group “{name}”; there are: {', '.join(names) or 'none yet'}.", names)
+    raise NotFoundError(
+        sentence(
+            "There is no group “{name}”; there are: {names}.", name=name, names=", ".join(names) or sentence("none yet")
+        ),
+        names,
+    )
 
 
 def group_with(*, project: Project, identifier: str) -> Group:

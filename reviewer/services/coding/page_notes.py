@@ -42,12 +42,12 @@ _ALIKE = 60.0
 """Percent: what stands at the place must be what was marked."""
 _PDF = "application/pdf"
 _WHY = {
-    "password": "is protected with a password; save a copy without one.",
-    "many": "has more than 20,000 notes; that is more than can be taken over.",
-    "memory": "needs too much memory to be worked on; split it into parts.",
-    "slow": "takes too long to be worked on; split it into parts.",
+    "password": sentence("is protected with a password; save a copy without one."),
+    "many": sentence("has more than 20,000 notes; that is more than can be taken over."),
+    "memory": sentence("needs too much memory to be worked on; split it into parts."),
+    "slow": sentence("takes too long to be worked on; split it into parts."),
 }
-_DAMAGED = "is damaged; open it in a PDF viewer and save it from there."
+_DAMAGED = sentence("is damaged; open it in a PDF viewer and save it from there.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,9 @@ def save_with_highlights(
     try:
         written = with_notes(content, notes, progress or Progress())
     except NotDone as why:
-        raise ExportRefused(f"“{shown(now.file_name)}” {_WHY.get(why.problem, _DAMAGED)}") from None
+        raise ExportRefused(
+            sentence("“{name}” {why}", name=shown(now.file_name), why=_WHY.get(why.problem, _DAMAGED))
+        ) from None
     with new_file(path, overwrite=overwrite) as file:
         file.write(written)
     return len(marked)
@@ -153,7 +155,7 @@ def find_notes(
     try:
         count, given = notes_in(content, progress or Progress())
     except NotDone as why:
-        raise ImportRefused(f"“{name}” {_WHY.get(why.problem, _DAMAGED)}") from None
+        raise ImportRefused(sentence("“{name}” {why}", name=name, why=_WHY.get(why.problem, _DAMAGED))) from None
     if count != len(pages):
         _refuse_other(name, count, len(pages))
     text = project.text(now.sha256)

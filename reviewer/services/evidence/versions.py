@@ -48,7 +48,14 @@ def version_named(*, project: Project, name: str) -> Version:
         if name == version.id or name.casefold() == version.name.casefold():
             return version
     names = [version.name for version in versions]
-    raise NotFoundError(f"There is no version “{name}”; there are: {', '.join(names) or 'none yet'}.", names)
+    raise NotFoundError(
+        sentence(
+            "There is no version “{name}”; there are: {names}.",
+            name=name,
+            names=", ".join(names) or sentence("none yet"),
+        ),
+        names,
+    )
 
 
 def compare(*, project: Project, version: Version) -> VersionDifference:

@@ -102,4 +102,11 @@ def _named(project: Project, name: str) -> Coder | None:
 
 def _unknown(project: Project, name: str) -> NoReturn:
     names = [coder.name for coder in list_coders(project=project)]
-    raise NotFoundError(f"No coder is called “{name}”; there are: {', '.join(names) or 'none yet'}.", names)
+    raise NotFoundError(
+        sentence(
+            "No coder is called “{name}”; there are: {names}.",
+            name=name,
+            names=", ".join(names) or sentence("none yet"),
+        ),
+        names,
+    )

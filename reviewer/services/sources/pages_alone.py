@@ -22,6 +22,7 @@ from reviewer.pages.recognising.pictures import (
     sizes_of,
     turn_of,
 )
+from reviewer.sentence import sentence
 
 _NOTE = (
     "It has no text: its pages can be looked at, and regions of them marked. “Read the text of the pages” puts a text under"
@@ -41,15 +42,20 @@ def _picture(file: GivenFile) -> ImportedSource:
     try:
         sizes = sizes_of(file.data)
     except NoPicture:
-        raise file.refused("is a damaged picture; get it again.") from None
+        raise file.refused(sentence("is a damaged picture; get it again.")) from None
     for width, height in sizes:
         if width * height > MOST_PIXELS or max(width, height) > MOST_SIDE:
             raise file.refused(
-                f"is a picture of {width:,} × {height:,} pixels, more than can be shown; make it smaller and import that."
+                sentence(
+                    "is a picture of {width} × {height} pixels, more than can be shown; make it smaller and"
+                    " import that.",
+                    width=f"{width:,}",
+                    height=f"{height:,}",
+                )
             )
     frames = [Frame(0, 0, width, height, turn_of(file.data)) for width, height in sizes]
     if not all(frame.is_sound for frame in frames):
-        raise file.refused("is a picture of hardly a pixel; there is nothing to see on it.")
+        raise file.refused(sentence("is a picture of hardly a pixel; there is nothing to see on it."))
     return ImportedSource(
         text="",
         title=os.path.splitext(file.name)[0],

@@ -123,7 +123,7 @@ def _text_of(file: GivenFile, languages: Sequence[str], progress: Progress) -> I
     try:
         read = read_given(GivenFile(f"{os.path.splitext(file.name)[0]}.pdf", layered, progress=progress))
     except ImportRefused as refusal:
-        nothing = file.refused("has no text that tesseract could read in this language.")
+        nothing = file.refused(sentence("has no text that tesseract could read in this language."))
         raise (nothing if refusal.remedy == "ocr" else refusal) from None
     frames = [page.frame for page in pages.pages.pages] if pages.pages is not None else []
     fitting = read.pages is not None and len(read.pages) == len(frames)

@@ -41,7 +41,12 @@ def find_round(*, project: Project, name: str) -> Round:
             ids,
         )
     names = [each.name for each in rounds]
-    raise NotFoundError(f"There is no round “{name}”; there are: {', '.join(names) or 'none yet'}.", names)
+    raise NotFoundError(
+        sentence(
+            "There is no round “{name}”; there are: {names}.", name=name, names=", ".join(names) or sentence("none yet")
+        ),
+        names,
+    )
 
 
 def add_round(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.errors import NotFoundError
 from reviewer.late import late
+from reviewer.sentence import sentence
 from reviewer.store.file.ids import blobs
 from reviewer.store.log.records import chunked
 
@@ -35,4 +36,4 @@ def refuse_gone(connection: sqlite3.Connection, named: Iterable[str], texts: Ite
             raise NotFoundError(_SENTENCE)
 
 
-_SENTENCE = "What this is about was purged from the project in the meantime; nothing was written."
+_SENTENCE = sentence("What this is about was purged from the project in the meantime; nothing was written.")

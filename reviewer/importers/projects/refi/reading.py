@@ -16,6 +16,7 @@ from reviewer.importers.shared.reading import refused
 from reviewer.model.interchange.project import CaseEntry, Person, SourceEntry, WholeProject
 from reviewer.model.names import counted
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 
 
 def read_project(path: Path, progress: Progress) -> WholeProject:
@@ -23,7 +24,7 @@ def read_project(path: Path, progress: Progress) -> WholeProject:
     container = Container(path)
     roots = container.ending_with(".qde")
     if not roots:
-        raise container.refused("is no REFI-QDA project: there is no .qde in it; export it again as “QDPX”.")
+        raise container.refused(sentence("is no REFI-QDA project: there is no .qde in it; export it again as “QDPX”."))
     root = _root(path.name, container.read(roots[0], MAX_PROJECT_BYTES), "Project")
     ids = Ids()
     people = people_in(root, ids)
@@ -75,7 +76,7 @@ def read_project(path: Path, progress: Progress) -> WholeProject:
 def read_codebook(path: Path, progress: Progress) -> WholeProject:
     """A `.qdc`. Raises ImportRefused."""
     progress.check()
-    data = content_of(path, path.name, most=MAX_PROJECT_BYTES, instead="export a part of it")
+    data = content_of(path, path.name, most=MAX_PROJECT_BYTES, instead=sentence("export a part of it"))
     root = _root(path.name, data, "CodeBook")
     ids = Ids()
     found = Found(ids, frozenset())
@@ -88,11 +89,18 @@ def read_codebook(path: Path, progress: Progress) -> WholeProject:
 
 
 def _root(name: str, data: bytes, wanted: str) -> Element:
-    damaged = refused(name, "is damaged, or no REFI-QDA file; export it again where it was made.")
-    unsafe = refused(name, "has a document type or entities in it, which no REFI-QDA file has; it is not read.")
+    damaged = refused(name, sentence("is damaged, or no REFI-QDA file; export it again where it was made."))
+    unsafe = refused(
+        name, sentence("has a document type or entities in it, which no REFI-QDA file has; it is not read.")
+    )
     root = parsed(data, damaged, unsafe)
     if root.name != wanted:
-        raise refused(name, f"is no REFI-QDA file: it begins with “{root.name[:40]}” and not “{wanted}”.")
+        raise refused(
+            name,
+            sentence(
+                "is no REFI-QDA file: it begins with “{name}” and not “{wanted}”.", name=root.name[:40], wanted=wanted
+            ),
+        )
     return root
 
 
