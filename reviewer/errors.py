@@ -30,6 +30,11 @@ class ReviewerError(Exception):
 
     remedy = ""
 
+    def __str__(self) -> str:
+        # Not a copy: a sentence keeps its template, by which the window says it in its language.
+        said = self.args[0] if self.args else ""
+        return said if isinstance(said, str) else super().__str__()
+
     def with_remedy(self, remedy: str) -> Self:
         """The same error with what helps against it."""
         self.remedy = remedy

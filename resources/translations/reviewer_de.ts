@@ -9344,12 +9344,644 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>„{name}“ ließ sich nicht beiseite legen ({why}); nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>A PDF holds {most} excerpts and this summary has {count}; choose a filter, or .html or .docx.</source>
+        <translation>Ein PDF fasst {most} Fundstellen, diese Zusammenfassung hat {count}; wählen Sie einen Filter oder .html oder .docx.</translation>
+    </message>
+    <message>
+        <source>A change in this project is damaged, or kept as only a newer version of Reviewer can read it; update Reviewer, or save what is whole in it.</source>
+        <translation>Eine Änderung in diesem Projekt ist beschädigt oder so abgelegt, dass nur eine neuere Version von Reviewer sie lesen kann; aktualisieren Sie Reviewer, oder retten Sie, was darin ganz ist.</translation>
+    </message>
+    <message>
+        <source>A sheet holds {most} rows and these are {count} excerpts; choose CSV or a filter.</source>
+        <translation>Ein Blatt fasst {most} Zeilen, und dies sind {count} Fundstellen; wählen Sie CSV oder einen Filter.</translation>
+    </message>
+    <message>
+        <source>A sheet holds {most} rows and {most2} columns and this table has {count} and {count2}; choose CSV or a filter.</source>
+        <translation>Ein Blatt fasst {most} Zeilen und {most2} Spalten, und diese Tabelle hat {count} und {count2}; wählen Sie CSV oder einen Filter.</translation>
+    </message>
+    <message>
+        <source>A team server is named as in postgresql://anna@hub.example.org/review_hub.</source>
+        <translation>Die Adresse eines Teamservers sieht aus wie postgresql://anna@hub.example.org/review_hub.</translation>
+    </message>
+    <message>
+        <source>A team server needs two more Python packages; “python -m pip install &apos;psycopg[binary]&apos; keyring” installs them.</source>
+        <translation>Ein Teamserver braucht zwei weitere Python-Pakete; „python -m pip install &apos;psycopg[binary]&apos; keyring“ installiert sie.</translation>
+    </message>
+    <message>
+        <source>A text of this project {what} (hash {sha256}); restore a backup or merge a teammate&apos;s copy.</source>
+        <translation>Ein Text dieses Projekts {what} (Prüfsumme {sha256}); stellen Sie eine Sicherung wieder her, oder führen Sie mit der Kopie von jemandem im Team zusammen.</translation>
+    </message>
+    <message>
+        <source>An original file of this project is damaged (hash {sha256}); restore a backup or merge a teammate&apos;s copy.</source>
+        <translation>Eine Originaldatei dieses Projekts ist beschädigt (Prüfsumme {sha256}); stellen Sie eine Sicherung wieder her, oder führen Sie mit der Kopie von jemandem im Team zusammen.</translation>
+    </message>
+    <message>
+        <source>Only a CSV file can be raw; in a workbook every cell is as it is anyway.</source>
+        <translation>Nur eine CSV-Datei kann roh sein; in einer Arbeitsmappe steht ohnehin jede Zelle so, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be made ({said}); choose .docx, .html or .md.</source>
+        <translation>Das PDF lässt sich nicht erstellen ({said}); wählen Sie .docx, .html oder .md.</translation>
+    </message>
+    <message>
+        <source>The address of a team server cannot say “{unknown}”.</source>
+        <translation>Die Adresse eines Teamservers darf „{unknown}“ nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>The copy “{name}” did not come out whole; nothing was kept of it.</source>
+        <translation>Die Kopie „{name}“ ist nicht ganz geworden; nichts davon wurde aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The data of the summary “{name}” is damaged; write the summary anew.</source>
+        <translation>Die Daten der Zusammenfassung „{name}“ sind beschädigt; schreiben Sie die Zusammenfassung neu.</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” is no format</source>
+        <translation>Die Endung „{ending}“ ist kein Format</translation>
+    </message>
+    <message>
+        <source>The exported project did not come out whole ({problems}).</source>
+        <translation>Das exportierte Projekt ist nicht ganz geworden ({problems}).</translation>
+    </message>
+    <message>
+        <source>The history of this project is damaged; go back to a backup, or save what is whole in it.</source>
+        <translation>Der Verlauf dieses Projekts ist beschädigt; gehen Sie zu einer Sicherung zurück, oder retten Sie, was darin ganz ist.</translation>
+    </message>
+    <message>
+        <source>The name of the database, “{name}”, is too long; choose one of at most {most} bytes.</source>
+        <translation>Der Name der Datenbank, „{name}“, ist zu lang; wählen Sie einen von höchstens {most} Byte.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” has no ending</source>
+        <translation>Der Name „{name}“ hat keine Endung</translation>
+    </message>
+    <message>
+        <source>The tables of this project name a change that is not in its log; they can be made anew from it.</source>
+        <translation>Die Tabellen dieses Projekts nennen eine Änderung, die nicht in seinem Protokoll steht; sie lassen sich aus dem Protokoll neu aufbauen.</translation>
+    </message>
+    <message>
+        <source>There are no words for the language “{locale}”; choose one of {names}.</source>
+        <translation>Für die Sprache „{locale}“ gibt es keine Wörter; wählen Sie aus: {names}.</translation>
+    </message>
+    <message>
+        <source>There is a login “{who}” on this server already; “--existing” makes it a member&apos;s.</source>
+        <translation>Einen Zugang „{who}“ gibt es auf diesem Server schon; mit „--existing“ wird er zum Zugang eines Mitglieds.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}” to repair; check the name.</source>
+        <translation>Eine Datei „{path}“ zum Reparieren gibt es nicht; prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>There is no format “{format}”; choose one of {known}.</source>
+        <translation>Ein Format „{format}“ gibt es nicht; wählen Sie aus: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no login “{who}” on this server.</source>
+        <translation>Einen Zugang „{who}“ gibt es auf diesem Server nicht.</translation>
+    </message>
+    <message>
+        <source>There is no room to read “{name}” ({count} MB) in the folder for temporary files; free some space.</source>
+        <translation>Im Ordner für temporäre Dateien ist kein Platz, um „{name}“ zu lesen ({count} MB); schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>What this is about was purged from the project in the meantime; nothing was written.</source>
+        <translation>Worum es hier geht, wurde inzwischen aus dem Projekt getilgt; es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>What this merge brought has been exchanged with the team, so it cannot be taken out again; take back single actions in the history. Undo goes on with what was done before the merge.</source>
+        <translation>Was dieses Zusammenführen gebracht hat, wurde schon mit dem Team ausgetauscht und lässt sich deshalb nicht mehr herausnehmen; nehmen Sie einzelne Aktionen im Verlauf zurück. „Rückgängig“ geht mit dem weiter, was vor dem Zusammenführen getan wurde.</translation>
+    </message>
+    <message>
+        <source>a QualCoder project</source>
+        <translation>ein QualCoder-Projekt</translation>
+    </message>
+    <message>
+        <source>a Taguette project</source>
+        <translation>ein Taguette-Projekt</translation>
+    </message>
+    <message>
+        <source>a Word document (.docx)</source>
+        <translation>ein Word-Dokument (.docx)</translation>
+    </message>
+    <message>
+        <source>a Zotero library</source>
+        <translation>eine Zotero-Bibliothek</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>eine komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a file of annotations</source>
+        <translation>eine Datei mit Anmerkungen</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>eine Präsentation</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>eine Aufnahme</translation>
+    </message>
+    <message>
+        <source>a workbook</source>
+        <translation>eine Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>ein EPUB-Buch</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>ein OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>ein Archiv</translation>
+    </message>
+    <message>
+        <source>an archive of documents</source>
+        <translation>ein Archiv mit Dokumenten</translation>
+    </message>
+    <message>
+        <source>an export of EPPI-Reviewer</source>
+        <translation>ein Export aus EPPI-Reviewer</translation>
+    </message>
+    <message>
+        <source>begins as {upper} but {where}; the file is damaged or cut off, get it again.</source>
+        <translation>beginnt als {upper}, aber {where}; die Datei ist beschädigt oder abgeschnitten, besorgen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>byte {at} does not fit</source>
+        <translation>Byte {at} passt nicht dazu</translation>
+    </message>
+    <message>
+        <source>cannot be read ({reason}); copy it to this computer and try again.</source>
+        <translation>ist nicht lesbar ({reason}); kopieren Sie die Datei auf diesen Computer, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>cannot be read ({why}).</source>
+        <translation>ist nicht lesbar ({why}).</translation>
+    </message>
+    <message>
+        <source>cannot be read as a table ({why}); save it again as CSV.</source>
+        <translation>ist nicht als Tabelle lesbar ({why}); speichern Sie die Datei noch einmal als CSV.</translation>
+    </message>
+    <message>
+        <source>cannot be read as “{encoding}”: its bytes do not fit; {choose}.</source>
+        <translation>ist nicht als „{encoding}“ lesbar: Die Bytes passen nicht dazu; {choose}.</translation>
+    </message>
+    <message>
+        <source>cannot be read as “{encoding}”: there is no such text encoding; {choose}.</source>
+        <translation>ist nicht als „{encoding}“ lesbar: Eine solche Zeichenkodierung gibt es nicht; {choose}.</translation>
+    </message>
+    <message>
+        <source>choose another encoding</source>
+        <translation>eine andere Kodierung wählen</translation>
+    </message>
+    <message>
+        <source>declares a DOCTYPE, which no Word document does; it is not read.</source>
+        <translation>enthält eine DOCTYPE-Angabe, die kein Word-Dokument hat; die Datei wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>export a part of it</source>
+        <translation>einen Teil davon exportieren</translation>
+    </message>
+    <message>
+        <source>export fewer references at once</source>
+        <translation>weniger Literaturangaben auf einmal exportieren</translation>
+    </message>
+    <message>
+        <source>has a damaged file in it ({filename}); export it again.</source>
+        <translation>enthält eine beschädigte Datei ({filename}); exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>has a document type or entities in it, which no REFI-QDA file has; it is not read.</source>
+        <translation>enthält einen Dokumenttyp oder Entitäten, die keine REFI-QDA-Datei hat; die Datei wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>has a file that is larger than it says ({filename}); it is not read.</source>
+        <translation>enthält eine Datei, die größer ist, als angegeben ({filename}); es wird nichts davon gelesen.</translation>
+    </message>
+    <message>
+        <source>has a file that unpacks to far more than a source ({filename}); it is not read.</source>
+        <translation>enthält eine Datei, die entpackt weit größer ist als eine Quelle ({filename}); es wird nichts davon gelesen.</translation>
+    </message>
+    <message>
+        <source>has a table of more than {most} columns; save those that are needed alone.</source>
+        <translation>enthält eine Tabelle mit mehr als {most} Spalten; speichern Sie nur die, die gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>has a table of more than {most} rows; split it into parts and import those.</source>
+        <translation>enthält eine Tabelle mit mehr als {most} Zeilen; zerlegen Sie sie in Teile, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>has a table without rows.</source>
+        <translation>enthält eine Tabelle ohne Zeilen.</translation>
+    </message>
+    <message>
+        <source>has a text of more than {count} MB; split it into parts and import those.</source>
+        <translation>enthält einen Text von mehr als {count} MB; zerlegen Sie ihn in Teile, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>has more than 20,000 pages; split it into parts and import those.</source>
+        <translation>hat mehr als 20.000 Seiten; zerlegen Sie die Datei in Teile, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>has more than {most} elements inside one another, as no page has; it is not read.</source>
+        <translation>enthält mehr als {most} ineinander verschachtelte Elemente, wie sie keine Seite hat; die Datei wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>has more than {most} elements, far more than a page of text; save parts of it.</source>
+        <translation>enthält mehr als {most} Elemente, weit mehr als eine Seite Text; speichern Sie Teile davon.</translation>
+    </message>
+    <message>
+        <source>has more than {most} parts, far more than a message; it is not read.</source>
+        <translation>hat mehr als {most} Teile, weit mehr als eine Nachricht; die Datei wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>has no chapter with text.</source>
+        <translation>enthält kein Kapitel mit Text.</translation>
+    </message>
+    <message>
+        <source>has no line with times such as 00:01:02,000 --&gt; 00:01:04,000; import it as .txt.</source>
+        <translation>enthält keine Zeile mit Zeiten wie 00:01:02,000 --&gt; 00:01:04,000; importieren Sie die Datei als .txt.</translation>
+    </message>
+    <message>
+        <source>has no sheet with rows; charts and pictures are not read.</source>
+        <translation>enthält kein Blatt mit Zeilen; Diagramme und Bilder werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>has no text on its slides; pictures of text are not read.</source>
+        <translation>enthält keinen Text auf den Folien; Bilder von Text werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>has no text, only scanned pictures of pages; their text has to be read first.</source>
+        <translation>enthält keinen Text, nur gescannte Bilder von Seiten; deren Text muss zuerst erkannt werden.</translation>
+    </message>
+    <message>
+        <source>has no text, only what is said about the article.</source>
+        <translation>enthält keinen Text, nur Angaben über den Artikel.</translation>
+    </message>
+    <message>
+        <source>has no text, only white space; there is nothing to read in it.</source>
+        <translation>enthält keinen Text, nur Leerraum; es gibt darin nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>has no text.</source>
+        <translation>enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>has no text; what it shows may be pictures.</source>
+        <translation>enthält keinen Text; was darin zu sehen ist, sind vielleicht Bilder.</translation>
+    </message>
+    <message>
+        <source>has too many elements inside one another for its length; it is not read.</source>
+        <translation>enthält für die Länge zu viele ineinander verschachtelte Elemente; die Datei wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>has {cells} cells, too many for one source; import each row as a source instead.</source>
+        <translation>hat {cells} Zellen, zu viele für eine Quelle; importieren Sie stattdessen jede Zeile als Quelle.</translation>
+    </message>
+    <message>
+        <source>has {count} files in it, far more than a project; it is not read.</source>
+        <translation>enthält {count} Dateien, weit mehr als ein Projekt; es wird nichts davon gelesen.</translation>
+    </message>
+    <message>
+        <source>has {count} parts, far more than {kind}; it is not read.</source>
+        <translation>hat {count} Teile, weit mehr als {kind}; die Datei wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>holds halves of characters (lone surrogates) that are not text; save it again as UTF-8.</source>
+        <translation>enthält halbe Zeichen (einzelne Surrogate), die kein Text sind; speichern Sie die Datei noch einmal als UTF-8.</translation>
+    </message>
+    <message>
+        <source>holds more than {most} texts; split it into parts and import those.</source>
+        <translation>enthält mehr als {most} Texte; zerlegen Sie die Datei in Teile, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>holds no annotations that Reviewer knows (W3C Web Annotation or Hypothesis).</source>
+        <translation>enthält keine Anmerkungen, die Reviewer kennt (W3C Web Annotation oder Hypothesis).</translation>
+    </message>
+    <message>
+        <source>holds no brat annotations: there is no .ann file in it.</source>
+        <translation>enthält keine brat-Annotationen: Es ist keine .ann-Datei darin.</translation>
+    </message>
+    <message>
+        <source>holds no document that Reviewer reads.</source>
+        <translation>enthält kein Dokument, das Reviewer liest.</translation>
+    </message>
+    <message>
+        <source>holds no references; choose another file.</source>
+        <translation>enthält keine Literaturangaben; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>holds no web page; save it from the browser again.</source>
+        <translation>enthält keine Webseite; speichern Sie sie im Browser noch einmal.</translation>
+    </message>
+    <message>
+        <source>import it by itself</source>
+        <translation>für sich allein importieren</translation>
+    </message>
+    <message>
+        <source>is UTF-8 except for byte {at}; repair it, or {choose}.</source>
+        <translation>ist UTF-8 bis auf Byte {at}; dieses Byte berichtigen oder {choose}.</translation>
+    </message>
+    <message>
+        <source>is XML, but no article of a journal (JATS); save it as a web page or text and import that.</source>
+        <translation>ist XML, aber kein Zeitschriftenartikel (JATS); speichern Sie es als Webseite oder Text und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>is a damaged PDF; get it again, or open it in a PDF viewer and save it from there.</source>
+        <translation>ist ein beschädigtes PDF; besorgen Sie es noch einmal, oder öffnen Sie es in einem PDF-Betrachter und speichern Sie es von dort.</translation>
+    </message>
+    <message>
+        <source>is a damaged message; save it again from the mail program.</source>
+        <translation>ist eine beschädigte Nachricht; speichern Sie sie noch einmal aus dem Mailprogramm.</translation>
+    </message>
+    <message>
+        <source>is a folder that cannot be opened; check that you may read it.</source>
+        <translation>ist ein Ordner, der sich nicht öffnen lässt; prüfen Sie, ob Sie ihn lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>is a picture; the text on it has to be read first.</source>
+        <translation>ist ein Bild; der Text darauf muss erst gelesen werden.</translation>
+    </message>
+    <message>
+        <source>is an archive and not a document Reviewer reads; unpack it and import the files in it.</source>
+        <translation>ist ein Archiv und kein Dokument, das Reviewer liest; entpacken Sie es und importieren Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>is an e-mail without text; save what is attached to it and import that.</source>
+        <translation>ist eine E-Mail ohne Text; speichern Sie, was daran angehängt ist, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>ist beschädigt</translation>
+    </message>
+    <message>
+        <source>is damaged XML; get it again.</source>
+        <translation>ist beschädigtes XML; besorgen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>is damaged or made to break programs: reading it took all the memory it may use; save it again from a PDF viewer.</source>
+        <translation>ist beschädigt oder dazu gemacht, Programme zum Absturz zu bringen: Das Lesen hat allen Speicher gebraucht, der dafür erlaubt ist; speichern Sie die Datei noch einmal aus einem PDF-Betrachter.</translation>
+    </message>
+    <message>
+        <source>is damaged, or no REFI-QDA file; export it again where it was made.</source>
+        <translation>ist beschädigt oder keine REFI-QDA-Datei; exportieren Sie sie dort noch einmal, wo sie entstanden ist.</translation>
+    </message>
+    <message>
+        <source>is damaged, or not {kind}; export it again where it was made.</source>
+        <translation>ist beschädigt oder nicht {kind}; exportieren Sie die Datei dort noch einmal, wo sie entstanden ist.</translation>
+    </message>
+    <message>
+        <source>is damaged, or not {kind}; save it again where it was made.</source>
+        <translation>ist beschädigt oder nicht {kind}; speichern Sie die Datei dort noch einmal, wo sie entstanden ist.</translation>
+    </message>
+    <message>
+        <source>is empty (0 bytes); there is nothing to read in it.</source>
+        <translation>ist leer (0 Bytes); darin gibt es nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>is in an encoding that cannot be told; {choose}.</source>
+        <translation>ist in einer Kodierung, die sich nicht erkennen lässt; {choose}.</translation>
+    </message>
+    <message>
+        <source>is larger than {count} MB; it is not read.</source>
+        <translation>ist größer als {count} MB; die Datei wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>is larger than {count} MB; {instead}.</source>
+        <translation>ist größer als {count} MB; {instead}.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is no REFI-QDA file: it begins with “{name}” and not “{wanted}”.</source>
+        <translation>ist keine REFI-QDA-Datei: Sie beginnt mit „{name}“ und nicht mit „{wanted}“.</translation>
+    </message>
+    <message>
+        <source>is no REFI-QDA project: there is no .qde in it; export it again as “QDPX”.</source>
+        <translation>ist kein REFI-QDA-Projekt: Es ist keine .qde darin; exportieren Sie es noch einmal als „QDPX“.</translation>
+    </message>
+    <message>
+        <source>is no ZIP archive, or damaged; export it again.</source>
+        <translation>ist kein ZIP-Archiv oder beschädigt; exportieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>is no e-mail: it has no line such as “From: …”; if it is text, save it as .txt and import that.</source>
+        <translation>ist keine E-Mail: Es fehlt eine Zeile wie „From: …“; falls es Text ist, speichern Sie ihn als .txt und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>is no export of EPPI-Reviewer: it has neither coding tools nor references.</source>
+        <translation>ist kein Export von EPPI-Reviewer: Er enthält weder Kodierwerkzeuge noch Literaturangaben.</translation>
+    </message>
+    <message>
+        <source>is no file of references; choose one that ends in .ris, .nbib, .enw, .ciw, .bib, .xml or .json.</source>
+        <translation>ist keine Datei mit Literaturangaben; wählen Sie eine, die auf .ris, .nbib, .enw, .ciw, .bib, .xml oder .json endet.</translation>
+    </message>
+    <message>
+        <source>is no project of another tool that Reviewer reads: {known}.</source>
+        <translation>ist kein Projekt eines anderen Programms, das Reviewer liest: {known}.</translation>
+    </message>
+    <message>
+        <source>is not a PDF, although its name says so; get it again.</source>
+        <translation>ist kein PDF, obwohl der Name es sagt; besorgen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>is not a Word document: it is a ZIP archive without word/document.xml; save it as .docx again.</source>
+        <translation>ist kein Word-Dokument: Es ist ein ZIP-Archiv ohne word/document.xml; speichern Sie es noch einmal als .docx.</translation>
+    </message>
+    <message>
+        <source>is not a file but a pipe, a device or the like; choose a file or a folder.</source>
+        <translation>ist keine Datei, sondern eine Pipe, ein Gerät oder dergleichen; wählen Sie eine Datei oder einen Ordner.</translation>
+    </message>
+    <message>
+        <source>is not of a kind that Reviewer reads; save it as one of these: {known}.</source>
+        <translation>ist nicht von einer Art, die Reviewer liest; speichern Sie die Datei in einer von diesen: {known}.</translation>
+    </message>
+    <message>
+        <source>is not rich text (RTF), although its name says so; get it again.</source>
+        <translation>ist kein Rich Text (RTF), obwohl der Name es sagt; besorgen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>is not text but {kind}; open it where it was made and save its words as text.</source>
+        <translation>ist kein Text, sondern {kind}; öffnen Sie die Datei dort, wo sie entstanden ist, und speichern Sie ihre Wörter als Text.</translation>
+    </message>
+    <message>
+        <source>is not text: it holds a NUL at byte {at}; open it where it was made and save it as text.</source>
+        <translation>ist kein Text: Byte {at} ist ein NUL; öffnen Sie die Datei dort, wo sie entstanden ist, und speichern Sie sie als Text.</translation>
+    </message>
+    <message>
+        <source>is not text: it holds a NUL at character {count}; open it where it was made and save it as text.</source>
+        <translation>ist kein Text: Zeichen {count} ist ein NUL; öffnen Sie die Datei dort, wo sie entstanden ist, und speichern Sie sie als Text.</translation>
+    </message>
+    <message>
+        <source>is not text: it holds control characters; open it where it was made and save it as text.</source>
+        <translation>ist kein Text: Die Datei enthält Steuerzeichen; öffnen Sie sie dort, wo sie entstanden ist, und speichern Sie sie als Text.</translation>
+    </message>
+    <message>
+        <source>is not there; check the name and the folder.</source>
+        <translation>ist nicht da; prüfen Sie den Namen und den Ordner.</translation>
+    </message>
+    <message>
+        <source>is not {kind}: it is no ZIP archive; get it again.</source>
+        <translation>ist nicht {kind}: Es ist kein ZIP-Archiv; besorgen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>is not {kind}: there is no {name} in it.</source>
+        <translation>ist nicht {kind}: Darin fehlt {name}.</translation>
+    </message>
+    <message>
+        <source>is open in another program; close it there and try again.</source>
+        <translation>ist in einem anderen Programm geöffnet; schließen Sie die Datei dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>is protected against copying (DRM); import a copy without.</source>
+        <translation>ist gegen Kopieren geschützt (DRM); importieren Sie eine Kopie ohne diesen Schutz.</translation>
+    </message>
+    <message>
+        <source>is protected with a password or in the old Word format; save it as .docx without a password.</source>
+        <translation>ist mit einem Passwort geschützt oder im alten Word-Format; speichern Sie die Datei als .docx ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>is protected with a password or no workbook of this kind; save it as .xlsx without one.</source>
+        <translation>ist mit einem Passwort geschützt oder keine Arbeitsmappe dieser Art; speichern Sie die Datei als .xlsx ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>is protected with a password; export it without one.</source>
+        <translation>ist mit einem Passwort geschützt; exportieren Sie die Datei ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>is protected with a password; save a copy without one and import that.</source>
+        <translation>ist mit einem Passwort geschützt; speichern Sie eine Kopie ohne Passwort und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>is protected with a password; save it without one and import that.</source>
+        <translation>ist mit einem Passwort geschützt; speichern Sie die Datei ohne Passwort und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>its log goes in a circle</source>
+        <translation>sein Protokoll läuft im Kreis</translation>
+    </message>
+    <message>
+        <source>its name is not possible</source>
+        <translation>der Name ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>its texts go in a circle</source>
+        <translation>seine Texte laufen im Kreis</translation>
+    </message>
+    <message>
+        <source>lacks the file {last} that it names.</source>
+        <translation>enthält die Datei {last} nicht, die darin genannt ist.</translation>
+    </message>
+    <message>
+        <source>may not be read by you; ask its owner for permission.</source>
+        <translation>darf von Ihnen nicht gelesen werden; bitten Sie die Person, der die Datei gehört, um Erlaubnis.</translation>
+    </message>
+    <message>
+        <source>needs too much memory to be read; split it into parts and import those.</source>
+        <translation>braucht zum Lesen zu viel Speicher; teilen Sie die Datei in Teile auf und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>shows no text; a page that scripts fill must be saved from a browser first.</source>
+        <translation>zeigt keinen Text; eine Seite, die Skripte füllen, muss erst aus einem Browser gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>split it</source>
+        <translation>die Datei aufteilen</translation>
+    </message>
+    <message>
+        <source>split it into parts and import those</source>
+        <translation>die Datei in Teile aufteilen und diese importieren</translation>
+    </message>
+    <message>
+        <source>takes too long to be read; split it into parts or save it again from a PDF viewer.</source>
+        <translation>braucht zum Lesen zu lange; teilen Sie die Datei in Teile auf, oder speichern Sie sie noch einmal aus einem PDF-Betrachter.</translation>
+    </message>
+    <message>
+        <source>tesseract has no language “{names}” here; installed are: {known}.</source>
+        <translation>tesseract hat hier die Sprache „{names}“ nicht; installiert sind: {known}.</translation>
+    </message>
+    <message>
+        <source>unpacks to far more than {kind} holds (part {name}); it is not read.</source>
+        <translation>entpackt sich zu weit mehr, als {kind} enthält (Teil {name}); die Datei wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{why} that a summary can be written to; choose one of {known}.</source>
+        <translation>{why}, und so lässt sich keine Zusammenfassung schreiben; wählen Sie aus: {known}.</translation>
+    </message>
+    <message>
+        <source>{why} that excerpts can be written to; choose one of {known}.</source>
+        <translation>{why}, und so lassen sich keine Fundstellen schreiben; wählen Sie aus: {known}.</translation>
+    </message>
+    <message>
+        <source>{why} that tables can be written to; choose .csv or .xlsx.</source>
+        <translation>{why}, und so lassen sich keine Tabellen schreiben; wählen Sie .csv oder .xlsx.</translation>
+    </message>
+    <message>
+        <source>“{name}” asks for so much work to open it (factor {factor}, at most {most}) that it may be made to stop this computer; ask for the file again.</source>
+        <translation>„{name}“ verlangt zum Öffnen so viel Rechenarbeit (Faktor {factor}, höchstens {most}), dass die Datei dafür gemacht sein könnte, diesen Computer lahmzulegen; bitten Sie noch einmal um die Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({why}).</source>
+        <translation>„{name}“ ist nicht lesbar ({why}).</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({why}); check the file.</source>
+        <translation>„{name}“ ist nicht lesbar ({why}); prüfen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read by tesseract; open it elsewhere and save it again.</source>
+        <translation>tesseract konnte „{name}“ nicht lesen; öffnen Sie die Datei in einem anderen Programm, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not open with this passphrase; type it again, or ask for the file again if it is damaged.</source>
+        <translation>„{name}“ lässt sich mit dieser Passphrase nicht öffnen; geben Sie sie noch einmal ein, oder bitten Sie erneut um die Datei, falls sie beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not say which format references are to be in; let it end in .ris, .bib or .json.</source>
+        <translation>„{name}“ sagt nicht, in welchem Format die Literaturangaben stehen sollen; wählen Sie einen Namen, der auf .ris, .bib oder .json endet.</translation>
+    </message>
+    <message>
         <source>“{name}” exists already; choose another name, or say that it may be replaced.</source>
         <translation>„{name}“ gibt es schon; wählen Sie einen anderen Namen, oder lassen Sie das Ersetzen zu.</translation>
     </message>
     <message>
         <source>“{name}” exists already; choose another name.</source>
         <translation>„{name}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no log as a Reviewer project has; it cannot be merged.</source>
+        <translation>„{name}“ hat kein Protokoll, wie es ein Projekt von Reviewer hat, und lässt sich nicht zusammenführen.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {pages} pages, more than can be read at once; split it.</source>
+        <translation>„{name}“ hat {pages} Seiten, mehr, als sich auf einmal lesen lassen; teilen Sie die Datei auf.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds what no project has ({listed}), so it is not opened; save what is whole in it.</source>
+        <translation>„{name}“ enthält, was kein Projekt hat ({listed}), und wird deshalb nicht geöffnet; retten Sie, was darin ganz ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged picture; get it again.</source>
+        <translation>„{name}“ ist ein beschädigtes Bild; besorgen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” is a database of another program, not a Reviewer project.</source>
@@ -9364,20 +9996,44 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>„{name}“ ist ein Ordner; schreiben Sie den Namen einer Datei darin.</translation>
     </message>
     <message>
+        <source>“{name}” is a picture of {width} × {height} pixels, more than can be read; make it smaller.</source>
+        <translation>„{name}“ ist ein Bild von {width} × {height} Pixeln, mehr, als sich lesen lassen; verkleinern Sie es.</translation>
+    </message>
+    <message>
         <source>“{name}” is a project, and not written over; choose another name.</source>
         <translation>„{name}“ ist ein Projekt und wird nicht überschrieben; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being made by {who}.</source>
+        <translation>„{name}“ wird gerade angelegt: {who} ist dabei.</translation>
     </message>
     <message>
         <source>“{name}” is cut off: part of the file is missing. Copy it again, or go back to a backup.</source>
         <translation>„{name}“ ist abgeschnitten: Ein Teil der Datei fehlt. Kopieren Sie sie noch einmal, oder gehen Sie zu einer Sicherung zurück.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged (its tables cannot be told).</source>
+        <translation>„{name}“ ist beschädigt (die Tabellen sind nicht zu erkennen).</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged ({what}); ask for another copy of it.</source>
+        <translation>„{name}“ ist beschädigt ({what}); bitten Sie um eine andere Kopie davon.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged ({what}); go back to a backup, or save what is whole in it.</source>
         <translation>„{name}“ ist beschädigt ({what}); gehen Sie zu einer Sicherung zurück, oder retten Sie, was darin ganz ist.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged or not a Word document.</source>
+        <translation>„{name}“ ist beschädigt oder kein Word-Dokument.</translation>
+    </message>
+    <message>
         <source>“{name}” is in use by another program right now.</source>
         <translation>„{name}“ wird gerade von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file on a disk; choose a project file.</source>
+        <translation>„{name}“ ist keine Datei auf einer Platte; wählen Sie eine Projektdatei.</translation>
     </message>
     <message>
         <source>“{name}” is not a Reviewer project; choose a file that ends in .review.</source>
@@ -9400,8 +10056,24 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>„{name}“ ist kein möglicher Dateiname; wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>“{name}” is not a summary by Reviewer, or another program has taken its data out.</source>
+        <translation>„{name}“ ist keine Zusammenfassung von Reviewer, oder ein anderes Programm hat die Daten daraus entfernt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open already: {holder} has it. Open it for reading only, or close it there.</source>
+        <translation>„{name}“ ist schon geöffnet: {holder} hat es. Öffnen Sie es nur zum Lesen, oder schließen Sie es dort.</translation>
+    </message>
+    <message>
         <source>“{name}” is open for reading only; save a copy to work on it.</source>
         <translation>„{name}“ ist nur zum Lesen offen; speichern Sie eine Kopie, um daran zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>“{name}” is pseudonymised: it can be read and analysed, but not merged.</source>
+        <translation>„{name}“ ist pseudonymisiert und lässt sich lesen und auswerten, aber nicht zusammenführen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be a summary.</source>
+        <translation>„{name}“ ist zu groß für eine Zusammenfassung.</translation>
     </message>
     <message>
         <source>“{name}” is write-protected; choose another name, or take the protection off.</source>
@@ -9416,6 +10088,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>„{name}“ stammt von einer neueren Version von Reviewer; es ist nur zum Lesen offen. Aktualisieren Sie Reviewer.</translation>
     </message>
     <message>
+        <source>“{name}” was made by another version of Reviewer; verify it with that one.</source>
+        <translation>„{name}“ stammt von einer anderen Version von Reviewer; prüfen Sie die Datei mit jener Version.</translation>
+    </message>
+    <message>
         <source>“{name}” was moved or removed while it was open; put it back, or save a copy.</source>
         <translation>„{name}“ wurde verschoben oder entfernt, während es offen war; legen Sie es zurück, oder speichern Sie eine Kopie.</translation>
     </message>
@@ -9424,8 +10100,16 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>„{name}“ wurde von einem anderen Programm verschoben, entfernt oder ersetzt, während es offen war; speichern Sie eine Kopie.</translation>
     </message>
     <message>
+        <source>“{name}” was not read to its end; merge it again.</source>
+        <translation>„{name}“ wurde nicht bis zum Ende gelesen; führen Sie die Datei noch einmal zusammen.</translation>
+    </message>
+    <message>
         <source>“{name}” was overwritten with older content by another program, such as one that syncs folders, while it was open; save a copy.</source>
         <translation>„{name}“ wurde, während es offen war, von einem anderen Programm mit älterem Inhalt überschrieben, etwa einem, das Ordner abgleicht; speichern Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>“{name}” {why}</source>
+        <translation>„{name}“ {why}</translation>
     </message>
     <message>
         <source>“{path}” cannot be read ({why}); check the permissions of the file.</source>
@@ -9444,8 +10128,28 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>„{path}“ ist ein Ordner; wählen Sie eine Projektdatei, die auf .review endet.</translation>
     </message>
     <message>
+        <source>“{path}” is damaged, and too large to be searched page by page ({count} GB at most); go back to a backup.</source>
+        <translation>„{path}“ ist beschädigt und zu groß, um Seite für Seite durchsucht zu werden (höchstens {count} GB); gehen Sie zu einer Sicherung zurück.</translation>
+    </message>
+    <message>
         <source>“{path}” is no file on a disk; choose a project file that ends in .review.</source>
         <translation>„{path}“ ist keine Datei auf einer Platte; wählen Sie eine Projektdatei, die auf .review endet.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no</source>
+        <translation>„{value}“ ist weder yes noch no</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date; write it like 2024-03-31</source>
+        <translation>„{value}“ ist kein Datum; schreiben Sie es wie 2024-03-31</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number; write it like 12 or 3.5</source>
+        <translation>„{value}“ ist keine Zahl; schreiben Sie sie wie 12 oder 3.5</translation>
+    </message>
+    <message>
+        <source>“{who}” cannot be the name of a login; take one of at most {most} letters.</source>
+        <translation>„{who}“ kann kein Anmeldename sein; wählen Sie einen mit höchstens {most} Buchstaben.</translation>
     </message>
     <message>
         <source>attribute name</source>
@@ -9454,6 +10158,506 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>code name</source>
         <translation>Kodename</translation>
+    </message>
+    <message>
+        <source>1 highlight</source>
+        <translation>1 Markierung</translation>
+    </message>
+    <message>
+        <source>A change in this project is damaged; go back to a backup, or save what is whole in it.</source>
+        <translation>Eine Änderung in diesem Projekt ist beschädigt; gehen Sie zu einer Sicherung zurück, oder retten Sie, was darin ganz ist.</translation>
+    </message>
+    <message>
+        <source>A pseudonymised project is of everybody&apos;s work; choose one or the other.</source>
+        <translation>Ein pseudonymisiertes Projekt enthält die Arbeit aller; wählen Sie das eine oder das andere.</translation>
+    </message>
+    <message>
+        <source>A pseudonymised project needs a place for the list of names; choose a file for it.</source>
+        <translation>Ein pseudonymisiertes Projekt braucht einen Ort für die Namensliste; wählen Sie eine Datei dafür.</translation>
+    </message>
+    <message>
+        <source>A round is for one of: {names}.</source>
+        <translation>Eine Runde dient einem dieser Zwecke: {names}.</translation>
+    </message>
+    <message>
+        <source>A search has no field “{field}”.</source>
+        <translation>Eine Suche hat kein Feld „{field}“.</translation>
+    </message>
+    <message>
+        <source>A source needs a title; write at least one letter.</source>
+        <translation>Eine Quelle braucht einen Titel; schreiben Sie mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>An excerpt cannot be linked to itself; choose another one.</source>
+        <translation>Eine Fundstelle lässt sich nicht mit sich selbst verknüpfen; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Another highlight of yours has exactly this region already.</source>
+        <translation>Eine andere Ihrer Markierungen hat schon genau diesen Bereich.</translation>
+    </message>
+    <message>
+        <source>Another highlight of yours with the same code has exactly these words already.</source>
+        <translation>Eine andere Ihrer Markierungen mit demselben Kode hat schon genau diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{file}” has no question; write one, or take the line out.</source>
+        <translation>Zeile {line} von „{file}“ hat keine Frage; schreiben Sie eine, oder nehmen Sie die Zeile heraus.</translation>
+    </message>
+    <message>
+        <source>Name at least one coder who gets sources.</source>
+        <translation>Nennen Sie mindestens eine Person, die Quellen bekommt.</translation>
+    </message>
+    <message>
+        <source>No coder is called “{name}”; there are: {names}.</source>
+        <translation>Eine Person „{name}“ gibt es nicht; es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>No column is chosen as text; choose at least one.</source>
+        <translation>Keine Spalte ist als Text gewählt; wählen Sie mindestens eine.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{name}” could be saved; name a backup or a teammate&apos;s copy as well.</source>
+        <translation>Aus „{name}“ ließ sich nichts retten; nennen Sie auch eine Sicherung oder die Kopie von jemandem im Team.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen; choose at least one name.</source>
+        <translation>Nichts ist gewählt; wählen Sie mindestens einen Namen.</translation>
+    </message>
+    <message>
+        <source>One of the two highlights is not in the project any more.</source>
+        <translation>Eine der beiden Markierungen ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>One of these highlights is not in the project any more.</source>
+        <translation>Eine dieser Markierungen ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>One of these sources is not in the project any more.</source>
+        <translation>Eine dieser Quellen ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>Only a .qdpx is written for {to}; let the name of the file end so.</source>
+        <translation>Für {to} wird nur eine .qdpx geschrieben; lassen Sie den Dateinamen so enden.</translation>
+    </message>
+    <message>
+        <source>Only a text that was changed twice can be decided with another text.</source>
+        <translation>Nur ein Text, der zweimal geändert wurde, lässt sich mit einem anderen Text entscheiden.</translation>
+    </message>
+    <message>
+        <source>Only {lead}, who leads the round “{name}”, can {to_do}.</source>
+        <translation>Nur {lead} leitet die Runde „{name}“ und kann {to_do}.</translation>
+    </message>
+    <message>
+        <source>Say for which coder it is: all sources and codes go along with one coder&apos;s work.</source>
+        <translation>Geben Sie an, um wessen Arbeit es geht: Alle Quellen und Kodes kommen nur zur Arbeit einer einzelnen Person hinzu.</translation>
+    </message>
+    <message>
+        <source>Say why the source is excluded; choose a reason or write one.</source>
+        <translation>Geben Sie an, warum die Quelle ausgeschlossen wird; wählen Sie einen Grund, oder schreiben Sie einen.</translation>
+    </message>
+    <message>
+        <source>Select at least two characters to purge.</source>
+        <translation>Wählen Sie mindestens zwei Zeichen zum Tilgen aus.</translation>
+    </message>
+    <message>
+        <source>Several cases are called “{name}”: {listed}.</source>
+        <translation>Mehrere Fälle heißen „{name}“: {listed}.</translation>
+    </message>
+    <message>
+        <source>Several coders are called “{name}”; name one by its id.</source>
+        <translation>Mehrere Personen heißen „{name}“; nennen Sie eine mit ihrer ID.</translation>
+    </message>
+    <message>
+        <source>Several codes are called “{path}”: {names}. Write the whole path.</source>
+        <translation>Mehrere Kodes heißen „{path}“: {names}. Schreiben Sie den ganzen Pfad.</translation>
+    </message>
+    <message>
+        <source>Several groups are called “{name}”: {listed}.</source>
+        <translation>Mehrere Gruppen heißen „{name}“: {listed}.</translation>
+    </message>
+    <message>
+        <source>Several rounds are called “{name}”; name one by its id: {names}.</source>
+        <translation>Mehrere Runden heißen „{name}“; nennen Sie eine mit ihrer ID: {names}.</translation>
+    </message>
+    <message>
+        <source>Several sources are called “{name}”: {listed}.</source>
+        <translation>Mehrere Quellen heißen „{name}“: {listed}.</translation>
+    </message>
+    <message>
+        <source>The PDF of “{title}” was not kept in the project; import it again to keep it.</source>
+        <translation>Das PDF von „{title}“ wurde nicht im Projekt aufgehoben; importieren Sie es noch einmal, um es aufzuheben.</translation>
+    </message>
+    <message>
+        <source>The attribute “{cleaned}”: {why}.</source>
+        <translation>Das Merkmal „{cleaned}“: {why}.</translation>
+    </message>
+    <message>
+        <source>The check of the file did not come to its end; check it again.</source>
+        <translation>Die Prüfung der Datei kam nicht zum Ende; prüfen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The checklist “{name}” has no item “{key}”.</source>
+        <translation>Die Checkliste „{name}“ hat keinen Punkt „{key}“.</translation>
+    </message>
+    <message>
+        <source>The code path is empty; write it like Risks/Dissociation.</source>
+        <translation>Der Pfad des Kodes ist leer; schreiben Sie ihn wie Risks/Dissociation.</translation>
+    </message>
+    <message>
+        <source>The codebook cannot be written as REFI-QDA ({why}); nothing was written.</source>
+        <translation>Das Kodebuch lässt sich nicht als REFI-QDA schreiben ({why}); nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The codebook of the sample cannot be read. {refused}</source>
+        <translation>Das Kodebuch des Beispiels ist nicht lesbar. {refused}</translation>
+    </message>
+    <message>
+        <source>The disk refuses, so “{title}” is not gone from it yet. {notice}</source>
+        <translation>Die Platte verweigert es, deshalb ist „{title}“ noch nicht von ihr entfernt. {notice}</translation>
+    </message>
+    <message>
+        <source>The file of “{title}” was not kept in the project; import it again to have its text read.</source>
+        <translation>Die Datei von „{title}“ wurde nicht im Projekt aufgehoben; importieren Sie sie noch einmal, damit ihr Text gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The files have changed since you looked at them; nothing was merged. Look at them again.</source>
+        <translation>Die Dateien haben sich geändert, seit Sie sie angesehen haben; nichts wurde zusammengeführt. Sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The folder “{parent}” does not exist; choose another place for the repaired project.</source>
+        <translation>Den Ordner „{parent}“ gibt es nicht; wählen Sie einen anderen Ort für das reparierte Projekt.</translation>
+    </message>
+    <message>
+        <source>The making of the project cannot be taken back.</source>
+        <translation>Das Anlegen des Projekts lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The memo is empty; write something.</source>
+        <translation>Das Memo ist leer; schreiben Sie etwas.</translation>
+    </message>
+    <message>
+        <source>The note is empty; write a title or a text.</source>
+        <translation>Die Notiz ist leer; schreiben Sie einen Titel oder einen Text.</translation>
+    </message>
+    <message>
+        <source>The note would be empty; delete it instead.</source>
+        <translation>Die Notiz wäre leer; löschen Sie sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>The original of “{title}” was not kept in the project.</source>
+        <translation>Das Original von „{title}“ wurde nicht im Projekt aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The original of “{title}” was not kept in the project; give the file to replace its text instead.</source>
+        <translation>Das Original von „{title}“ wurde nicht im Projekt aufgehoben; geben Sie stattdessen die Datei an, die den Text ersetzen soll.</translation>
+    </message>
+    <message>
+        <source>The overlap is a percentage from 0 to 100.</source>
+        <translation>Die Überlappung ist ein Prozentsatz von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>The project cannot be written as REFI-QDA ({why}); nothing was written.</source>
+        <translation>Das Projekt lässt sich nicht als REFI-QDA schreiben ({why}); nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The project has no codes, and a codebook without codes is none; nothing was written.</source>
+        <translation>Das Projekt hat keine Kodes, und ein Kodebuch ohne Kodes ist keines; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The quote “{quote}” does not stand in this source; copy it character for character.</source>
+        <translation>Das Zitat „{quote}“ steht nicht in dieser Quelle; übernehmen Sie es Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>The quote “{quote}” stands {count} times in this source; say which one, from 1 to {count}.</source>
+        <translation>Das Zitat „{quote}“ steht {count}-mal in dieser Quelle; geben Sie an, welches gemeint ist, von 1 bis {count}.</translation>
+    </message>
+    <message>
+        <source>The repaired project did not come out whole ({problems}).</source>
+        <translation>Das reparierte Projekt ist nicht vollständig ({problems}).</translation>
+    </message>
+    <message>
+        <source>The sample cannot be built: {reason}</source>
+        <translation>Das Beispiel lässt sich nicht aufbauen: {reason}</translation>
+    </message>
+    <message>
+        <source>The sample is not complete: “{filename}” is missing; install it again.</source>
+        <translation>Das Beispiel ist nicht vollständig: „{filename}“ fehlt; installieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{name}”.</source>
+        <translation>Die Tabelle hat keine Spalte „{name}“.</translation>
+    </message>
+    <message>
+        <source>The threshold is a share above 0, and 1 at most.</source>
+        <translation>Der Schwellenwert ist ein Anteil über 0 und höchstens 1.</translation>
+    </message>
+    <message>
+        <source>The {field} has {count} characters; shorten it to 2,000 at most.</source>
+        <translation>„{field}“ hat {count} Zeichen; kürzen Sie auf höchstens 2.000.</translation>
+    </message>
+    <message>
+        <source>There are no groups of “{of}”; choose one of {names}.</source>
+        <translation>Gruppen von „{of}“ gibt es nicht; wählen Sie aus: {names}.</translation>
+    </message>
+    <message>
+        <source>There are no sources to assign; import some, or name others.</source>
+        <translation>Es gibt keine Quellen zum Zuteilen; importieren Sie welche, oder nennen Sie andere.</translation>
+    </message>
+    <message>
+        <source>There is a case “{name}” already; choose another name.</source>
+        <translation>Einen Fall „{name}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a code “{path}” already; choose another name, or merge the two.</source>
+        <translation>Einen Kode „{path}“ gibt es schon; wählen Sie einen anderen Namen, oder legen Sie die beiden zusammen.</translation>
+    </message>
+    <message>
+        <source>There is a group of {many} “{name}” already; choose another name.</source>
+        <translation>Eine Gruppe von {many} mit dem Namen „{name}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a round “{name}” already; choose another name.</source>
+        <translation>Eine Runde „{name}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no case “{name}”{meant}</source>
+        <translation>Einen Fall „{name}“ gibt es nicht{meant}</translation>
+    </message>
+    <message>
+        <source>There is no code “{path}”.</source>
+        <translation>Einen Kode „{path}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no group “{name}”; there are: {names}.</source>
+        <translation>Eine Gruppe „{name}“ gibt es nicht; es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no profile “{to}”; there are: {names}.</source>
+        <translation>Ein Profil „{to}“ gibt es nicht; vorhanden sind: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no round “{name}”; there are: {names}.</source>
+        <translation>Eine Runde „{name}“ gibt es nicht; es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no source “{name}”.</source>
+        <translation>Eine Quelle „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no source “{name}”; did you mean {meant}?</source>
+        <translation>Eine Quelle „{name}“ gibt es nicht; meinten Sie {meant}?</translation>
+    </message>
+    <message>
+        <source>There is only white space at these places; nothing is highlighted.</source>
+        <translation>An diesen Stellen stehen nur Leerzeichen; nichts wird markiert.</translation>
+    </message>
+    <message>
+        <source>There is only white space at this place of “{title}”; select some words.</source>
+        <translation>An dieser Stelle von „{title}“ stehen nur Leerzeichen; wählen Sie Wörter aus.</translation>
+    </message>
+    <message>
+        <source>These are {count} reasons; shorten the list to 500 at most.</source>
+        <translation>Das sind {count} Gründe; kürzen Sie die Liste auf höchstens 500.</translation>
+    </message>
+    <message>
+        <source>These words are not in the text of “{title}”.</source>
+        <translation>Diese Wörter stehen nicht im Text von „{title}“.</translation>
+    </message>
+    <message>
+        <source>This action is not in the project; copy its id from the history.</source>
+        <translation>Diese Aktion ist nicht im Projekt; kopieren Sie ihre ID aus dem Verlauf.</translation>
+    </message>
+    <message>
+        <source>This case is not in the project any more.</source>
+        <translation>Dieser Fall ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>This code is not in the codebook any more.</source>
+        <translation>Dieser Kode ist nicht mehr im Kodebuch.</translation>
+    </message>
+    <message>
+        <source>This coder is not in the project; let them join first.</source>
+        <translation>Diese Person ist nicht im Projekt; sie muss ihm erst beitreten.</translation>
+    </message>
+    <message>
+        <source>This coder is not one of the project&apos;s; choose another.</source>
+        <translation>Diese Person gehört nicht zum Projekt; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This conflict is not about a deleted thing.</source>
+        <translation>In diesem Konflikt geht es nicht um etwas Gelöschtes.</translation>
+    </message>
+    <message>
+        <source>This conflict is not about two things of one id.</source>
+        <translation>In diesem Konflikt geht es nicht um zwei Dinge mit derselben ID.</translation>
+    </message>
+    <message>
+        <source>This group is not in the project any more.</source>
+        <translation>Diese Gruppe ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>This highlight is a passage of the text, and no region of a page.</source>
+        <translation>Diese Markierung ist eine Textstelle und kein Bereich einer Seite.</translation>
+    </message>
+    <message>
+        <source>This highlight is a region of a page; it is moved on the page.</source>
+        <translation>Diese Markierung ist ein Bereich einer Seite; sie wird auf der Seite verschoben.</translation>
+    </message>
+    <message>
+        <source>This highlight is not in the project any more.</source>
+        <translation>Diese Markierung ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>This highlight is {name}&apos;s; you cannot {verb} it. Tag the passage to have your own.</source>
+        <translation>Diese Markierung ist von {name}; Sie können sie nicht {verb}. Kodieren Sie die Textstelle, um eine eigene zu haben.</translation>
+    </message>
+    <message>
+        <source>This is the text that “{title}” has already.</source>
+        <translation>Das ist der Text, den „{title}“ schon hat.</translation>
+    </message>
+    <message>
+        <source>This link is not in the project any more.</source>
+        <translation>Diese Verknüpfung ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>This link is {name}&apos;s; you cannot take it away.</source>
+        <translation>Diese Verknüpfung ist von {name}; Sie können sie nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>This memo is not in the project any more.</source>
+        <translation>Dieses Memo ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>This memo is {name}&apos;s; you cannot change it. Write one of your own.</source>
+        <translation>Dieses Memo ist von {name}; Sie können es nicht ändern. Schreiben Sie ein eigenes.</translation>
+    </message>
+    <message>
+        <source>This note is not in the project any more.</source>
+        <translation>Diese Notiz ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>This note is {coder}&apos;s; you cannot {verb} it.</source>
+        <translation>Diese Notiz ist von {coder}; Sie können sie nicht {verb}.</translation>
+    </message>
+    <message>
+        <source>This rectangle is too small, or lies beside the page; draw a larger one.</source>
+        <translation>Dieses Rechteck ist zu klein oder liegt neben der Seite; ziehen Sie ein größeres auf.</translation>
+    </message>
+    <message>
+        <source>This region stands on a file that the source does not have any more; it cannot be moved.</source>
+        <translation>Dieser Bereich liegt auf einer Datei, die die Quelle nicht mehr hat; er lässt sich nicht verschieben.</translation>
+    </message>
+    <message>
+        <source>This round is not in the project any more.</source>
+        <translation>Diese Runde ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>This search is not in the log any more.</source>
+        <translation>Diese Suche steht nicht mehr im Protokoll.</translation>
+    </message>
+    <message>
+        <source>This side of the conflict is not there any more.</source>
+        <translation>Diese Seite des Konflikts gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This source is not in the project any more.</source>
+        <translation>Diese Quelle ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>This text is in the project already, as “{title}”; remove that source first.</source>
+        <translation>Dieser Text ist schon im Projekt, als „{title}“; entfernen Sie zuerst diese Quelle.</translation>
+    </message>
+    <message>
+        <source>This text was purged from the project; it does not come in again.</source>
+        <translation>Dieser Text wurde aus dem Projekt getilgt; er kommt nicht wieder hinein.</translation>
+    </message>
+    <message>
+        <source>To purge this source, type its title exactly: “{title}”.</source>
+        <translation>Um diese Quelle zu tilgen, geben Sie ihren Titel genau ein: „{title}“.</translation>
+    </message>
+    <message>
+        <source>To purge words from this source, type its title exactly: “{title}”.</source>
+        <translation>Um Wörter aus dieser Quelle zu tilgen, geben Sie ihren Titel genau ein: „{title}“.</translation>
+    </message>
+    <message>
+        <source>What coders marked here has changed since; look at it again.</source>
+        <translation>Was hier markiert wurde, hat sich inzwischen geändert; sehen Sie es sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>What is at “{where}” has not all arrived yet; try again later.</source>
+        <translation>Was unter „{where}“ liegt, ist noch nicht vollständig angekommen; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>What was written cannot be read back ({why}); nothing was written.</source>
+        <translation>Das Geschriebene lässt sich nicht wieder einlesen ({why}); es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>What was written does not read back as it is here; nothing was written. Please report this.</source>
+        <translation>Das Geschriebene liest sich nicht so wieder ein, wie es hier steht; es wurde nichts gespeichert. Bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>Where the text of “{title}” stands on its pages is not known; “reviewer structure” finds it out.</source>
+        <translation>Wo der Text von „{title}“ auf den Seiten steht, ist nicht bekannt; „reviewer structure“ findet es heraus.</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>Kodes</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <translation>sie löschen</translation>
+    </message>
+    <message>
+        <source>hand it on</source>
+        <translation>sie weitergeben</translation>
+    </message>
+    <message>
+        <source>has more than 20,000 notes; that is more than can be taken over.</source>
+        <translation>enthält mehr als 20.000 Notizen; das ist mehr, als sich übernehmen lässt.</translation>
+    </message>
+    <message>
+        <source>has no text that tesseract could read in this language.</source>
+        <translation>enthält keinen Text, den tesseract in dieser Sprache lesen konnte.</translation>
+    </message>
+    <message>
+        <source>highlights.csv, row {line}: {why}</source>
+        <translation>highlights.csv, Zeile {line}: {why}</translation>
+    </message>
+    <message>
+        <source>is a damaged picture; get it again.</source>
+        <translation>ist ein beschädigtes Bild; besorgen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>is a picture of hardly a pixel; there is nothing to see on it.</source>
+        <translation>ist ein Bild von kaum einem Pixel; darauf ist nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>is a picture of {width} × {height} pixels, more than can be shown; make it smaller and import that.</source>
+        <translation>ist ein Bild von {width} × {height} Pixeln, mehr, als sich anzeigen lassen; verkleinern Sie es und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>is damaged; open it in a PDF viewer and save it from there.</source>
+        <translation>ist beschädigt; öffnen Sie die Datei in einem PDF-Betrachter und speichern Sie sie von dort.</translation>
+    </message>
+    <message>
+        <source>is protected with a password; save a copy without one.</source>
+        <translation>ist mit einem Passwort geschützt; speichern Sie eine Kopie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>lift its blinding</source>
+        <translation>ihre Verblindung aufheben</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>verschieben</translation>
     </message>
     <message>
         <source>name</source>
@@ -9472,8 +10676,512 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Name der Suche</translation>
     </message>
     <message>
+        <source>needs too much memory to be worked on; split it into parts.</source>
+        <translation>braucht zum Bearbeiten zu viel Speicher; teilen Sie die Datei in Teile auf.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>take codes from</source>
+        <translation>Kodes nehmen von</translation>
+    </message>
+    <message>
+        <source>takes too long to be worked on; split it into parts.</source>
+        <translation>braucht zum Bearbeiten zu lange; teilen Sie die Datei in Teile auf.</translation>
+    </message>
+    <message>
+        <source>{count} highlights</source>
+        <translation>{count} Markierungen</translation>
+    </message>
+    <message>
+        <source>{count} highlights of {name} hold the words “{words}”; name exactly one.</source>
+        <translation>{count} Markierungen von {name} enthalten die Wörter „{words}“; benennen Sie genau eine.</translation>
+    </message>
+    <message>
+        <source>{each} coders a source cannot be: {count} are named.</source>
+        <translation>{each} Personen je Quelle sind nicht möglich; Zahl der genannten Personen: {count}.</translation>
+    </message>
+    <message>
+        <source>{kind} needs a name that ends in “{ending}”; “{name}” does not.</source>
+        <translation>{kind} braucht einen Namen, der auf „{ending}“ endet; „{name}“ tut das nicht.</translation>
+    </message>
+    <message>
+        <source>{problem}.</source>
+        <translation>{problem}.</translation>
+    </message>
+    <message>
+        <source>{words}; keep both sources, or move these highlights first.</source>
+        <translation>{words}; behalten Sie beide Quellen, oder verschieben Sie zuerst diese Markierungen.</translation>
+    </message>
+    <message>
+        <source>“{colour}” is not a colour; write it like #4fa36b.</source>
+        <translation>„{colour}“ ist keine Farbe; schreiben Sie sie wie #4fa36b.</translation>
+    </message>
+    <message>
+        <source>“{decision}” is no decision; choose one of {names}.</source>
+        <translation>„{decision}“ ist keine Entscheidung; wählen Sie aus: {names}.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no reference data; choose one of {names}.</source>
+        <translation>„{field}“ gehört nicht zu den Literaturangaben; wählen Sie aus: {names}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has a key twice, or more than 500 questions, or one of over 2,000 characters.</source>
+        <translation>„{file}“ hat einen Schlüssel doppelt, mehr als 500 Fragen oder eine Frage mit über 2.000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no column “question”; its first line names the columns.</source>
+        <translation>„{file}“ hat keine Spalte „question“; die erste Zeile benennt die Spalten.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no questions; write one a line under the heading.</source>
+        <translation>„{file}“ enthält keine Fragen; schreiben Sie unter der Kopfzeile eine Frage je Zeile.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a CSV table ({why}).</source>
+        <translation>„{file}“ ist keine CSV-Tabelle ({why}).</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no link; choose one of {names}.</source>
+        <translation>„{kind}“ ist keine Verknüpfung; wählen Sie aus: {names}.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be taken back: everything it wrote was changed since.</source>
+        <translation>„{label}“ lässt sich nicht zurücknehmen: Alles, was damit geschrieben wurde, ist seither geändert worden.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be taken back: what is purged is gone for good.</source>
+        <translation>„{label}“ lässt sich nicht zurücknehmen: Was getilgt ist, ist endgültig fort.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be taken back: {missing} of its parts are not in this file. Merge a copy that has them.</source>
+        <translation>„{label}“ lässt sich nicht zurücknehmen: Teile davon fehlen in dieser Datei (Anzahl: {missing}). Führen Sie eine Kopie zusammen, die sie enthält.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be merged into itself.</source>
+        <translation>„{name}“ lässt sich nicht mit sich selbst zusammenlegen.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be moved under itself or one of its own sub-codes.</source>
+        <translation>„{name}“ lässt sich nicht unter sich selbst oder einen der eigenen Unterkodes verschieben.</translation>
+    </message>
+    <message>
+        <source>“{name}” did not come out whole; nothing was kept of it.</source>
+        <translation>„{name}“ ist nicht vollständig geschrieben worden; nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>“{name}” ends in neither .csv nor .json; choose one of them for the history.</source>
+        <translation>„{name}“ endet weder auf .csv noch auf .json; wählen Sie für den Verlauf eine der beiden Endungen.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no column “path”; its first line must name the columns: {names}.</source>
+        <translation>„{name}“ hat keine Spalte „path“; die erste Zeile muss die Spalten benennen: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} bytes; a checklist has 1,000,000 at most.</source>
+        <translation>„{name}“ hat {count} Bytes; eine Checkliste hat höchstens 1.000.000.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} pages and the file of this source {expected}; choose a copy of the same PDF.</source>
+        <translation>Die Seitenzahl von „{name}“ ist {count}, die der Datei dieser Quelle {expected}; wählen Sie eine Kopie derselben PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty and nothing else was found; name a teammate&apos;s copy as well.</source>
+        <translation>„{name}“ ist leer, und sonst wurde nichts gefunden; geben Sie auch die Kopie eines Teammitglieds an.</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted; give its passphrase.</source>
+        <translation>„{name}“ ist verschlüsselt; geben Sie die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file; choose one that Reviewer exported.</source>
+        <translation>„{name}“ ist keine Datei; wählen Sie eine, die Reviewer exportiert hat.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8 text; save it as CSV UTF-8.</source>
+        <translation>„{name}“ ist kein UTF-8-Text; speichern Sie die Datei als CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a CSV file: {why}.</source>
+        <translation>„{name}“ ist keine CSV-Datei: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not opened: it is not a kind of document that Reviewer knows, and might be a program.</source>
+        <translation>„{name}“ wird nicht geöffnet: Diese Art von Dokument kennt Reviewer nicht, und es könnte ein Programm sein.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on {highlights}, so it cannot only group codes; replace it there by another code first.</source>
+        <translation>„{name}“ steht an {highlights} und kann deshalb nicht nur Kodes gliedern; ersetzen Sie ihn dort zuerst durch einen anderen Kode.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open: {holder} has it. Close it there first.</source>
+        <translation>„{name}“ ist geöffnet: {holder} hat es. Schließen Sie es zuerst dort.</translation>
+    </message>
+    <message>
+        <source>“{name}” is pseudonymised: it cannot be exchanged with others.</source>
+        <translation>„{name}“ ist pseudonymisiert und lässt sich nicht mit anderen austauschen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is pseudonymised: nothing can be merged into it.</source>
+        <translation>„{name}“ ist pseudonymisiert; damit lässt sich nichts zusammenführen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to hold settings; choose a file that Reviewer exported.</source>
+        <translation>„{name}“ ist zu groß für Einstellungen; wählen Sie eine Datei, die Reviewer exportiert hat.</translation>
+    </message>
+    <message>
+        <source>“{name}” only groups codes; merge “{other}” into a code that can be tagged with.</source>
+        <translation>„{name}“ ist ein Gliederungskode; legen Sie „{other}“ mit einem Kode zusammen, mit dem sich kodieren lässt.</translation>
+    </message>
+    <message>
+        <source>“{name}” only groups codes; tag with one of those under it.</source>
+        <translation>„{name}“ ist ein Gliederungskode; kodieren Sie mit einem der Kodes darunter.</translation>
+    </message>
+    <message>
+        <source>“{name}” {problem}; no setting was changed.</source>
+        <translation>„{name}“ {problem}; es wurde keine Einstellung geändert.</translation>
+    </message>
+    <message>
+        <source>“{origin}” is no origin of records; choose one of {names}.</source>
+        <translation>„{origin}“ ist keine Herkunft von Einträgen; wählen Sie aus: {names}.</translation>
+    </message>
+    <message>
+        <source>“{out}” exists already; choose another name for the repaired project.</source>
+        <translation>„{out}“ gibt es schon; wählen Sie einen anderen Namen für das reparierte Projekt.</translation>
+    </message>
+    <message>
+        <source>“{parent}” cannot be made ({why}); choose another folder.</source>
+        <translation>„{parent}“ lässt sich nicht anlegen ({why}); wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read ({why}); check the name.</source>
+        <translation>„{path}“ ist nicht lesbar ({why}); prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {why}.</source>
+        <translation>„{path}“ ist nicht lesbar: {why}.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({why}); free some space or choose another place.</source>
+        <translation>„{path}“ lässt sich nicht schreiben ({why}); schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“{shortcut}” cannot be a code&apos;s key; choose 1 to 9 or Alt+1 to Alt+9.</source>
+        <translation>„{shortcut}“ kann nicht die Taste eines Kodes sein; wählen Sie 1 bis 9 oder Alt+1 bis Alt+9.</translation>
+    </message>
+    <message>
+        <source>“{stage}” is no stage; choose one of {names}.</source>
+        <translation>„{stage}“ ist keine Stufe; wählen Sie aus: {names}.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be highlighted there: {why}.</source>
+        <translation>„{title}“ lässt sich dort nicht markieren: {why}.</translation>
+    </message>
+    <message>
+        <source>“{title}” does not come from a PDF.</source>
+        <translation>„{title}“ stammt nicht aus einer PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>“{title}” has a text already, or no pages.</source>
+        <translation>„{title}“ hat schon einen Text oder keine Seiten.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no page {page}; its pages go from 1 to {count}.</source>
+        <translation>„{title}“ hat keine Seite {page}; die Seiten gehen von 1 bis {count}.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no pages on which a region can be marked.</source>
+        <translation>„{title}“ hat keine Seiten, auf denen sich ein Bereich markieren lässt.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not assigned to you.</source>
+        <translation>„{title}“ ist Ihnen nicht zugeteilt.</translation>
+    </message>
+    <message>
+        <source>“{unknown}” is no kind of reason; choose one of {names}.</source>
+        <translation>„{unknown}“ ist keine Art von Grund; wählen Sie aus: {names}.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be the {what} of a project.</source>
+        <translation>„{value}“ ist als „{what}“ eines Projekts nicht möglich.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of records ({field}); write it like 120.</source>
+        <translation>„{value}“ ist keine Anzahl von Einträgen ({field}); schreiben Sie sie wie 120.</translation>
+    </message>
+    <message>
+        <source>“{where}” holds {what}; a new copy can only be made where there is one.</source>
+        <translation>„{where}“ enthält {what}; eine neue Kopie lässt sich nur anlegen, wo es genau ein Projekt gibt.</translation>
+    </message>
+    <message>
+        <source>A sheet of disagreements is written as {names}.</source>
+        <translation>Ein Bogen der Abweichungen wird in einem dieser Formate geschrieben: {names}.</translation>
+    </message>
+    <message>
+        <source>A style “{name}” ships with Reviewer; rename the file and add it again.</source>
+        <translation>Einen Stil „{name}“ bringt Reviewer schon mit; benennen Sie die Datei um, und fügen Sie sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>A template has no “{name}”; it has {names}.</source>
+        <translation>Eine Vorlage hat kein „{name}“; sie hat: {names}.</translation>
+    </message>
+    <message>
+        <source>A {kind} matrix cannot count {unit}; choose one of {allowed}.</source>
+        <translation>Eine Matrix der Art {kind} kann {unit} nicht zählen; wählen Sie aus: {allowed}.</translation>
+    </message>
+    <message>
+        <source>After “{text}” at character {at} something to look for is missing.</source>
+        <translation>Nach „{text}“ bei Zeichen {at} fehlt etwas, wonach gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Agreement needs two coders who marked something in the same source; name others, or wait until they did.</source>
+        <translation>Für die Übereinstimmung braucht es zwei Personen, die in derselben Quelle etwas markiert haben; nennen Sie andere, oder warten Sie, bis es so weit ist.</translation>
+    </message>
+    <message>
+        <source>Agreement on decisions needs two coders who decided on the same source at this stage.</source>
+        <translation>Für die Übereinstimmung bei Entscheidungen braucht es zwei Personen, die in dieser Stufe über dieselbe Quelle entschieden haben.</translation>
+    </message>
+    <message>
+        <source>At character {at}: at most {most} words can be near each other; use fewer.</source>
+        <translation>Bei Zeichen {at}: Höchstens {most} Wörter können nahe beieinander gesucht werden; nehmen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>At character {at}: more than {deepest_query} parentheses inside each other; use fewer.</source>
+        <translation>Bei Zeichen {at}: Mehr als {deepest_query} Klammern sind ineinander verschachtelt; nehmen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>At character {at}: near: needs words, as in near:5(rapid relief).</source>
+        <translation>Bei Zeichen {at}: near: braucht Wörter, wie in near:5(rasche Linderung).</translation>
+    </message>
+    <message>
+        <source>At character {at}: the quotation marks hold no word; use exact search for symbols.</source>
+        <translation>Bei Zeichen {at}: Zwischen den Anführungszeichen steht kein Wort; suchen Sie Sonderzeichen mit „Genau“.</translation>
+    </message>
+    <message>
+        <source>At character {at}: “{part}” would find every word; add at least one letter.</source>
+        <translation>Bei Zeichen {at}: „{part}“ würde jedes Wort finden; ergänzen Sie mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>At character {at}: “~” stands after one whole word, as in ketamin~ or “rapid relief”~5.</source>
+        <translation>Bei Zeichen {at}: „~“ steht hinter einem ganzen Wort, wie in ketamin~ oder „rasche Linderung“~5.</translation>
+    </message>
+    <message>
+        <source>At character {count}: near: needs words in parentheses, as in near:5(rapid relief).</source>
+        <translation>Bei Zeichen {count}: near: braucht Wörter in Klammern, wie in near:5(rasche Linderung).</translation>
+    </message>
+    <message>
+        <source>At character {count}: there is no filter “{field}:”; the filters are {known}. To search for the words, write them in quotation marks.</source>
+        <translation>Bei Zeichen {count}: Einen Filter „{field}:“ gibt es nicht; die Filter sind {known}. Um nach den Wörtern zu suchen, setzen Sie sie in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>At character {count}: write NOT before a word to leave it out, or take out the “-”.</source>
+        <translation>Bei Zeichen {count}: Schreiben Sie NOT vor ein Wort, um es auszuschließen, oder nehmen Sie das „-“ heraus.</translation>
+    </message>
+    <message>
+        <source>At character {count}: write a number after “~”, as in “rapid relief”~5.</source>
+        <translation>Bei Zeichen {count}: Schreiben Sie eine Zahl hinter „~“, wie in „rasche Linderung“~5.</translation>
+    </message>
+    <message>
+        <source>At character {count}: write a value right after “{name}:”, in quotation marks if need be.</source>
+        <translation>Bei Zeichen {count}: Schreiben Sie direkt hinter „{name}:“ einen Wert, wenn nötig in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Before “{text}” at character {at} something to look for is missing.</source>
+        <translation>Vor „{text}“ bei Zeichen {at} fehlt etwas, wonach gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Charts cannot be written as “{named}”; choose .svg, .csv, .xlsx or .json.</source>
+        <translation>Diagramme lassen sich nicht als „{named}“ schreiben; wählen Sie .svg, .csv, .xlsx oder .json.</translation>
+    </message>
+    <message>
+        <source>Codes can be together within 0 to 1,000 sentences.</source>
+        <translation>Kodes können innerhalb von 0 bis 1.000 Sätzen gemeinsam vorkommen.</translation>
+    </message>
+    <message>
+        <source>Codes cannot be together as “{together}”; choose one of {names}.</source>
+        <translation>Kodes können nicht als „{together}“ gemeinsam sein; wählen Sie aus: {names}.</translation>
+    </message>
+    <message>
+        <source>No source has an attribute “{attribute}”; choose one of {names}.</source>
+        <translation>Keine Quelle hat ein Merkmal „{attribute}“; wählen Sie aus: {names}.</translation>
+    </message>
+    <message>
+        <source>No source of this round is done by two coders yet; agreement needs two.</source>
+        <translation>Noch keine Quelle dieser Runde ist von zwei Personen fertig bearbeitet; für die Übereinstimmung braucht es zwei.</translation>
+    </message>
+    <message>
+        <source>None of these codes is in the codebook any more.</source>
+        <translation>Keiner dieser Kodes ist noch im Kodebuch.</translation>
+    </message>
+    <message>
+        <source>Nothing answers to {field}:“{value}” in this project; check how it is written.</source>
+        <translation>Zu {field}:„{value}“ passt in diesem Projekt nichts; prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Ratings are written as .csv, which R and Python read.</source>
+        <translation>Urteile werden als .csv geschrieben, das R und Python lesen.</translation>
+    </message>
+    <message>
+        <source>Resample 0 to {most} times.</source>
+        <translation>Die Zahl der Ziehungen muss zwischen 0 und {most} liegen.</translation>
+    </message>
+    <message>
+        <source>The file could not be made: the process that makes it ended too soon, perhaps for want of memory; filter the excerpts and try again.</source>
+        <translation>Die Datei ließ sich nicht erstellen: Der Prozess, der sie erstellt, endete zu früh, vielleicht aus Mangel an Speicher; filtern Sie die Fundstellen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The flow cannot be written as “{suffix}”; choose .svg, .csv or .xlsx.</source>
+        <translation>Der Fluss lässt sich nicht als „{suffix}“ schreiben; wählen Sie .svg, .csv oder .xlsx.</translation>
+    </message>
+    <message>
+        <source>The overlap of passages is a share from 0 to 1.</source>
+        <translation>Die Überlappung der Textstellen ist ein Anteil von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>The pages of “{name}” cannot be read; ask for the file as it was written.</source>
+        <translation>Die Seiten von „{name}“ sind nicht lesbar; bitten Sie um die Datei, wie sie ursprünglich geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The pattern has {count} characters; shorten it to {most} at most.</source>
+        <translation>Das Muster hat {count} Zeichen; kürzen Sie es auf höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>The pattern is not a regular expression: {msg}{at}; correct it there.</source>
+        <translation>Das Muster ist kein regulärer Ausdruck: {msg}{at}; berichtigen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>The pattern is too complicated; make it simpler.</source>
+        <translation>Das Muster ist zu kompliziert; vereinfachen Sie es.</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long on “{title}”; avoid repeats inside repeats, such as (a+)+.</source>
+        <translation>Das Muster braucht bei „{title}“ zu lange; vermeiden Sie Wiederholungen in Wiederholungen, etwa (a+)+.</translation>
+    </message>
+    <message>
+        <source>The query has {count} characters; shorten it to {most} at most.</source>
+        <translation>Die Abfrage hat {count} Zeichen; kürzen Sie sie auf höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>The query only says what to leave out; add a word or filter to look for, on each side of an OR.</source>
+        <translation>Die Abfrage sagt nur, was wegzulassen ist; geben Sie auf jeder Seite eines OR auch ein Wort oder einen Filter an, wonach gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>The quotation mark at character {count} is never closed; add another one.</source>
+        <translation>Das Anführungszeichen bei Zeichen {count} wird nicht geschlossen; setzen Sie ein zweites.</translation>
+    </message>
+    <message>
+        <source>The style “{name}” cannot be kept ({why}); look at {parent}.</source>
+        <translation>Der Stil „{name}“ lässt sich nicht ablegen ({why}); sehen Sie in {parent} nach.</translation>
+    </message>
+    <message>
+        <source>The style “{name}” cannot be read ({why}).</source>
+        <translation>Der Stil „{name}“ ist nicht lesbar ({why}).</translation>
+    </message>
+    <message>
+        <source>The style “{name}” cannot be removed ({why}).</source>
+        <translation>Der Stil „{name}“ lässt sich nicht entfernen ({why}).</translation>
+    </message>
+    <message>
+        <source>The template “{name}” cannot be read ({why}).</source>
+        <translation>Die Vorlage „{name}“ ist nicht lesbar ({why}).</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is not JSON ({why}).</source>
+        <translation>Die Vorlage „{name}“ ist kein JSON ({why}).</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is not an object with names and values.</source>
+        <translation>Die Vorlage „{name}“ ist kein Objekt mit Namen und Werten.</translation>
+    </message>
+    <message>
+        <source>The template&apos;s {name}: {why}.</source>
+        <translation>„{name}“ in der Vorlage: {why}.</translation>
+    </message>
+    <message>
+        <source>The “(” at character {at} is never closed; add a “)”.</source>
+        <translation>Die „(“ bei Zeichen {at} wird nicht geschlossen; setzen Sie eine „)“.</translation>
+    </message>
+    <message>
+        <source>The “)” at character {at} has no “(” before it; take it out or open one.</source>
+        <translation>Vor der „)“ bei Zeichen {at} steht keine „(“; nehmen Sie sie heraus, oder öffnen Sie eine.</translation>
+    </message>
+    <message>
+        <source>There is a version “{cleaned}” already; choose another name.</source>
+        <translation>Eine Fassung „{cleaned}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no citation style “{style}” here; add its .csl file, or choose one of {names}.</source>
+        <translation>Einen Zitierstil „{style}“ gibt es hier nicht; fügen Sie seine .csl-Datei hinzu, oder wählen Sie aus: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no list of function words for “{language}”; choose one of {names}.</source>
+        <translation>Eine Liste der Funktionswörter für „{language}“ gibt es nicht; wählen Sie aus: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no matrix “{kind}”; choose one of {names}.</source>
+        <translation>Eine Matrix „{kind}“ gibt es nicht; wählen Sie aus: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no pattern to look for; write a regular expression.</source>
+        <translation>Es fehlt ein Muster, nach dem gesucht werden soll; schreiben Sie einen regulären Ausdruck.</translation>
+    </message>
+    <message>
+        <source>There is no period “{period}”; choose one of {names}.</source>
+        <translation>Einen Zeitraum „{period}“ gibt es nicht; wählen Sie aus: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no version “{name}”; there are: {names}.</source>
+        <translation>Eine Fassung „{name}“ gibt es nicht; es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for; write at least one character.</source>
+        <translation>Es gibt nichts zu suchen; schreiben Sie mindestens ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for; write at least one word.</source>
+        <translation>Es gibt nichts zu suchen; schreiben Sie mindestens ein Wort.</translation>
+    </message>
+    <message>
+        <source>These coders were joined into one person; agreement needs two.</source>
+        <translation>Diese Personen wurden zu einer zusammengelegt; für die Übereinstimmung braucht es zwei.</translation>
+    </message>
+    <message>
+        <source>This round is blind: only who leads it can compare its coders.</source>
+        <translation>Diese Runde ist blind: Nur wer sie leitet, kann die Personen darin vergleichen.</translation>
+    </message>
+    <message>
         <source>name of the version</source>
         <translation>Name der Fassung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{count} units are more than {most} rows; compare words or sentences.</source>
+        <translation>{count} Einheiten sind mehr als {most} Zeilen; vergleichen Sie Wörter oder Sätze.</translation>
+    </message>
+    <message>
+        <source>“{names}” is no word to look for; write at least one letter or digit.</source>
+        <translation>„{names}“ ist kein Wort, nach dem sich suchen lässt; schreiben Sie mindestens einen Buchstaben oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no style that was added; those are: {names}.</source>
+        <translation>„{name}“ ist kein hinzugefügter Stil; das sind: {names}.</translation>
+    </message>
+    <message>
+        <source>“{query}” at character {count} cannot stand there; take it out.</source>
+        <translation>„{query}“ kann als Zeichen Nummer {count} nicht stehen; nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no letters or digits to look for; use exact search for symbols.</source>
+        <translation>„{text}“ enthält keine Buchstaben oder Ziffern, nach denen sich suchen lässt; suchen Sie Sonderzeichen mit der genauen Suche.</translation>
     </message>
     <message>
         <source>title</source>

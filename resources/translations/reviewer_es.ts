@@ -9344,12 +9344,644 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>No se pudo apartar “{name}” ({why}); no se cambió nada.</translation>
     </message>
     <message>
+        <source>A PDF holds {most} excerpts and this summary has {count}; choose a filter, or .html or .docx.</source>
+        <translation>Un PDF admite {most} extractos y este resumen tiene {count}; elija un filtro, o bien .html o .docx.</translation>
+    </message>
+    <message>
+        <source>A change in this project is damaged, or kept as only a newer version of Reviewer can read it; update Reviewer, or save what is whole in it.</source>
+        <translation>Un cambio de este proyecto está dañado o guardado de un modo que solo una versión más nueva de Reviewer puede leer; actualice Reviewer o guarde lo que esté entero.</translation>
+    </message>
+    <message>
+        <source>A sheet holds {most} rows and these are {count} excerpts; choose CSV or a filter.</source>
+        <translation>Una hoja admite {most} filas y estos son {count} extractos; elija CSV o un filtro.</translation>
+    </message>
+    <message>
+        <source>A sheet holds {most} rows and {most2} columns and this table has {count} and {count2}; choose CSV or a filter.</source>
+        <translation>Una hoja admite {most} filas y {most2} columnas, y esta tabla tiene {count} y {count2}; elija CSV o un filtro.</translation>
+    </message>
+    <message>
+        <source>A team server is named as in postgresql://anna@hub.example.org/review_hub.</source>
+        <translation>La dirección de un servidor de equipo se escribe como postgresql://anna@hub.example.org/review_hub.</translation>
+    </message>
+    <message>
+        <source>A team server needs two more Python packages; “python -m pip install &apos;psycopg[binary]&apos; keyring” installs them.</source>
+        <translation>Un servidor de equipo necesita otros dos paquetes de Python; “python -m pip install &apos;psycopg[binary]&apos; keyring” los instala.</translation>
+    </message>
+    <message>
+        <source>A text of this project {what} (hash {sha256}); restore a backup or merge a teammate&apos;s copy.</source>
+        <translation>Un texto de este proyecto {what} (hash {sha256}); restaure una copia de seguridad o fusione la copia de alguien del equipo.</translation>
+    </message>
+    <message>
+        <source>An original file of this project is damaged (hash {sha256}); restore a backup or merge a teammate&apos;s copy.</source>
+        <translation>Un archivo original de este proyecto está dañado (hash {sha256}); restaure una copia de seguridad o fusione la copia de alguien del equipo.</translation>
+    </message>
+    <message>
+        <source>Only a CSV file can be raw; in a workbook every cell is as it is anyway.</source>
+        <translation>Solo un archivo CSV puede ser sin procesar; en un libro cada celda está de todos modos tal como es.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be made ({said}); choose .docx, .html or .md.</source>
+        <translation>No se puede crear el PDF ({said}); elija .docx, .html o .md.</translation>
+    </message>
+    <message>
+        <source>The address of a team server cannot say “{unknown}”.</source>
+        <translation>La dirección de un servidor de equipo no puede contener “{unknown}”.</translation>
+    </message>
+    <message>
+        <source>The copy “{name}” did not come out whole; nothing was kept of it.</source>
+        <translation>La copia “{name}” no salió completa; no se conservó nada de ella.</translation>
+    </message>
+    <message>
+        <source>The data of the summary “{name}” is damaged; write the summary anew.</source>
+        <translation>Los datos del resumen “{name}” están dañados; escriba el resumen de nuevo.</translation>
+    </message>
+    <message>
+        <source>The ending “{ending}” is no format</source>
+        <translation>La terminación “{ending}” no es un formato</translation>
+    </message>
+    <message>
+        <source>The exported project did not come out whole ({problems}).</source>
+        <translation>El proyecto exportado no salió completo ({problems}).</translation>
+    </message>
+    <message>
+        <source>The history of this project is damaged; go back to a backup, or save what is whole in it.</source>
+        <translation>El historial de este proyecto está dañado; vuelva a una copia de seguridad o guarde lo que esté entero.</translation>
+    </message>
+    <message>
+        <source>The name of the database, “{name}”, is too long; choose one of at most {most} bytes.</source>
+        <translation>El nombre de la base de datos, “{name}”, es demasiado largo; elija uno de {most} bytes como máximo.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” has no ending</source>
+        <translation>El nombre “{name}” no tiene terminación</translation>
+    </message>
+    <message>
+        <source>The tables of this project name a change that is not in its log; they can be made anew from it.</source>
+        <translation>Las tablas de este proyecto nombran un cambio que no está en su registro; se pueden rehacer a partir del registro.</translation>
+    </message>
+    <message>
+        <source>There are no words for the language “{locale}”; choose one of {names}.</source>
+        <translation>No hay palabras para el idioma “{locale}”; elija entre: {names}.</translation>
+    </message>
+    <message>
+        <source>There is a login “{who}” on this server already; “--existing” makes it a member&apos;s.</source>
+        <translation>Ya hay una cuenta “{who}” en este servidor; con “--existing” pasa a ser la de un miembro.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}” to repair; check the name.</source>
+        <translation>No hay ningún archivo “{path}” que reparar; compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>There is no format “{format}”; choose one of {known}.</source>
+        <translation>No hay ningún formato “{format}”; elija entre: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no login “{who}” on this server.</source>
+        <translation>No hay ninguna cuenta “{who}” en este servidor.</translation>
+    </message>
+    <message>
+        <source>There is no room to read “{name}” ({count} MB) in the folder for temporary files; free some space.</source>
+        <translation>En la carpeta de archivos temporales no hay espacio para leer “{name}” ({count} MB); libere espacio.</translation>
+    </message>
+    <message>
+        <source>What this is about was purged from the project in the meantime; nothing was written.</source>
+        <translation>Aquello de lo que se trata se purgó entretanto del proyecto; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>What this merge brought has been exchanged with the team, so it cannot be taken out again; take back single actions in the history. Undo goes on with what was done before the merge.</source>
+        <translation>Lo que trajo esta fusión ya se intercambió con el equipo, así que no se puede volver a sacar; retire acciones sueltas en el historial. “Deshacer” continúa con lo que se hizo antes de la fusión.</translation>
+    </message>
+    <message>
+        <source>a QualCoder project</source>
+        <translation>un proyecto de QualCoder</translation>
+    </message>
+    <message>
+        <source>a Taguette project</source>
+        <translation>un proyecto de Taguette</translation>
+    </message>
+    <message>
+        <source>a Word document (.docx)</source>
+        <translation>un documento de Word (.docx)</translation>
+    </message>
+    <message>
+        <source>a Zotero library</source>
+        <translation>una biblioteca de Zotero</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <source>a file of annotations</source>
+        <translation>un archivo de anotaciones</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation>una presentación</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>una grabación</translation>
+    </message>
+    <message>
+        <source>a workbook</source>
+        <translation>un libro de Excel</translation>
+    </message>
+    <message>
+        <source>an EPUB book</source>
+        <translation>un libro EPUB</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>un texto OpenDocument</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>un paquete de archivos</translation>
+    </message>
+    <message>
+        <source>an archive of documents</source>
+        <translation>un paquete de documentos</translation>
+    </message>
+    <message>
+        <source>an export of EPPI-Reviewer</source>
+        <translation>una exportación de EPPI-Reviewer</translation>
+    </message>
+    <message>
+        <source>begins as {upper} but {where}; the file is damaged or cut off, get it again.</source>
+        <translation>empieza como {upper}, pero {where}; el archivo está dañado o cortado, consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>byte {at} does not fit</source>
+        <translation>el byte {at} no encaja</translation>
+    </message>
+    <message>
+        <source>cannot be read ({reason}); copy it to this computer and try again.</source>
+        <translation>no se puede leer ({reason}); cópielo a este equipo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>cannot be read ({why}).</source>
+        <translation>no se puede leer ({why}).</translation>
+    </message>
+    <message>
+        <source>cannot be read as a table ({why}); save it again as CSV.</source>
+        <translation>no se puede leer como tabla ({why}); guárdelo de nuevo como CSV.</translation>
+    </message>
+    <message>
+        <source>cannot be read as “{encoding}”: its bytes do not fit; {choose}.</source>
+        <translation>no se puede leer como “{encoding}”: sus bytes no encajan; {choose}.</translation>
+    </message>
+    <message>
+        <source>cannot be read as “{encoding}”: there is no such text encoding; {choose}.</source>
+        <translation>no se puede leer como “{encoding}”: no existe tal codificación de texto; {choose}.</translation>
+    </message>
+    <message>
+        <source>choose another encoding</source>
+        <translation>elija otra codificación</translation>
+    </message>
+    <message>
+        <source>declares a DOCTYPE, which no Word document does; it is not read.</source>
+        <translation>declara un DOCTYPE, cosa que no hace ningún documento de Word; no se lee.</translation>
+    </message>
+    <message>
+        <source>export a part of it</source>
+        <translation>exporte una parte</translation>
+    </message>
+    <message>
+        <source>export fewer references at once</source>
+        <translation>exporte menos referencias a la vez</translation>
+    </message>
+    <message>
+        <source>has a damaged file in it ({filename}); export it again.</source>
+        <translation>contiene un archivo dañado ({filename}); expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>has a document type or entities in it, which no REFI-QDA file has; it is not read.</source>
+        <translation>contiene un tipo de documento o entidades, que ningún archivo REFI-QDA tiene; no se lee.</translation>
+    </message>
+    <message>
+        <source>has a file that is larger than it says ({filename}); it is not read.</source>
+        <translation>contiene un archivo más grande de lo que declara ({filename}); no se lee.</translation>
+    </message>
+    <message>
+        <source>has a file that unpacks to far more than a source ({filename}); it is not read.</source>
+        <translation>contiene un archivo que al desempaquetarse ocupa mucho más que una fuente ({filename}); no se lee.</translation>
+    </message>
+    <message>
+        <source>has a table of more than {most} columns; save those that are needed alone.</source>
+        <translation>contiene una tabla de más de {most} columnas; guarde solo las que hagan falta.</translation>
+    </message>
+    <message>
+        <source>has a table of more than {most} rows; split it into parts and import those.</source>
+        <translation>contiene una tabla de más de {most} filas; divídala en partes e impórtelas.</translation>
+    </message>
+    <message>
+        <source>has a table without rows.</source>
+        <translation>contiene una tabla sin filas.</translation>
+    </message>
+    <message>
+        <source>has a text of more than {count} MB; split it into parts and import those.</source>
+        <translation>contiene un texto de más de {count} MB; divídalo en partes e impórtelas.</translation>
+    </message>
+    <message>
+        <source>has more than 20,000 pages; split it into parts and import those.</source>
+        <translation>tiene más de 20 000 páginas; divídalo en partes e impórtelas.</translation>
+    </message>
+    <message>
+        <source>has more than {most} elements inside one another, as no page has; it is not read.</source>
+        <translation>contiene más de {most} elementos unos dentro de otros, como no los tiene ninguna página; no se lee.</translation>
+    </message>
+    <message>
+        <source>has more than {most} elements, far more than a page of text; save parts of it.</source>
+        <translation>contiene más de {most} elementos, muchos más que una página de texto; guarde partes de él.</translation>
+    </message>
+    <message>
+        <source>has more than {most} parts, far more than a message; it is not read.</source>
+        <translation>tiene más de {most} partes, muchas más que un mensaje; no se lee.</translation>
+    </message>
+    <message>
+        <source>has no chapter with text.</source>
+        <translation>no contiene ningún capítulo con texto.</translation>
+    </message>
+    <message>
+        <source>has no line with times such as 00:01:02,000 --&gt; 00:01:04,000; import it as .txt.</source>
+        <translation>no contiene ninguna línea con tiempos como 00:01:02,000 --&gt; 00:01:04,000; impórtelo como .txt.</translation>
+    </message>
+    <message>
+        <source>has no sheet with rows; charts and pictures are not read.</source>
+        <translation>no contiene ninguna hoja con filas; los gráficos y las imágenes no se leen.</translation>
+    </message>
+    <message>
+        <source>has no text on its slides; pictures of text are not read.</source>
+        <translation>no contiene texto en sus diapositivas; las imágenes de texto no se leen.</translation>
+    </message>
+    <message>
+        <source>has no text, only scanned pictures of pages; their text has to be read first.</source>
+        <translation>no contiene texto, solo imágenes escaneadas de páginas; antes hay que reconocer su texto.</translation>
+    </message>
+    <message>
+        <source>has no text, only what is said about the article.</source>
+        <translation>no contiene texto, solo lo que se dice sobre el artículo.</translation>
+    </message>
+    <message>
+        <source>has no text, only white space; there is nothing to read in it.</source>
+        <translation>no contiene texto, solo espacios en blanco; no hay nada que leer en él.</translation>
+    </message>
+    <message>
+        <source>has no text.</source>
+        <translation>no contiene texto.</translation>
+    </message>
+    <message>
+        <source>has no text; what it shows may be pictures.</source>
+        <translation>no contiene texto; lo que muestra pueden ser imágenes.</translation>
+    </message>
+    <message>
+        <source>has too many elements inside one another for its length; it is not read.</source>
+        <translation>contiene demasiados elementos unos dentro de otros para su longitud; no se lee.</translation>
+    </message>
+    <message>
+        <source>has {cells} cells, too many for one source; import each row as a source instead.</source>
+        <translation>tiene {cells} celdas, demasiadas para una sola fuente; importe en su lugar cada fila como fuente.</translation>
+    </message>
+    <message>
+        <source>has {count} files in it, far more than a project; it is not read.</source>
+        <translation>contiene {count} archivos, muchos más que un proyecto; no se lee.</translation>
+    </message>
+    <message>
+        <source>has {count} parts, far more than {kind}; it is not read.</source>
+        <translation>tiene {count} partes, muchas más que {kind}; no se lee.</translation>
+    </message>
+    <message>
+        <source>holds halves of characters (lone surrogates) that are not text; save it again as UTF-8.</source>
+        <translation>contiene mitades de caracteres (sustitutos sueltos) que no son texto; guárdelo de nuevo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>holds more than {most} texts; split it into parts and import those.</source>
+        <translation>contiene más de {most} textos; divídalo en partes e impórtelas.</translation>
+    </message>
+    <message>
+        <source>holds no annotations that Reviewer knows (W3C Web Annotation or Hypothesis).</source>
+        <translation>no contiene anotaciones que Reviewer conozca (W3C Web Annotation o Hypothesis).</translation>
+    </message>
+    <message>
+        <source>holds no brat annotations: there is no .ann file in it.</source>
+        <translation>no contiene anotaciones de brat: no hay ningún archivo .ann en él.</translation>
+    </message>
+    <message>
+        <source>holds no document that Reviewer reads.</source>
+        <translation>no contiene ningún documento que Reviewer lea.</translation>
+    </message>
+    <message>
+        <source>holds no references; choose another file.</source>
+        <translation>no contiene referencias; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>holds no web page; save it from the browser again.</source>
+        <translation>no contiene ninguna página web; guárdela de nuevo desde el navegador.</translation>
+    </message>
+    <message>
+        <source>import it by itself</source>
+        <translation>impórtelo por separado</translation>
+    </message>
+    <message>
+        <source>is UTF-8 except for byte {at}; repair it, or {choose}.</source>
+        <translation>es UTF-8 salvo el byte {at}; corríjalo o {choose}.</translation>
+    </message>
+    <message>
+        <source>is XML, but no article of a journal (JATS); save it as a web page or text and import that.</source>
+        <translation>es XML, pero no un artículo de revista (JATS); guárdelo como página web o texto e impórtelo así.</translation>
+    </message>
+    <message>
+        <source>is a damaged PDF; get it again, or open it in a PDF viewer and save it from there.</source>
+        <translation>es un PDF dañado; consígalo de nuevo, o ábralo en un visor de PDF y guárdelo desde allí.</translation>
+    </message>
+    <message>
+        <source>is a damaged message; save it again from the mail program.</source>
+        <translation>es un mensaje dañado; guárdelo de nuevo desde el programa de correo.</translation>
+    </message>
+    <message>
+        <source>is a folder that cannot be opened; check that you may read it.</source>
+        <translation>es una carpeta que no se puede abrir; compruebe que tiene permiso para leerla.</translation>
+    </message>
+    <message>
+        <source>is a picture; the text on it has to be read first.</source>
+        <translation>es una imagen; primero hay que leer el texto que contiene.</translation>
+    </message>
+    <message>
+        <source>is an archive and not a document Reviewer reads; unpack it and import the files in it.</source>
+        <translation>es un archivo comprimido y no un documento que Reviewer lea; desempaquételo e importe los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>is an e-mail without text; save what is attached to it and import that.</source>
+        <translation>es un correo sin texto; guarde lo que lleva adjunto e impórtelo.</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>is damaged XML; get it again.</source>
+        <translation>es un XML dañado; consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>is damaged or made to break programs: reading it took all the memory it may use; save it again from a PDF viewer.</source>
+        <translation>está dañado o hecho para bloquear programas: leerlo agotó toda la memoria permitida; guárdelo de nuevo desde un visor de PDF.</translation>
+    </message>
+    <message>
+        <source>is damaged, or no REFI-QDA file; export it again where it was made.</source>
+        <translation>está dañado o no es un archivo REFI-QDA; expórtelo de nuevo donde se hizo.</translation>
+    </message>
+    <message>
+        <source>is damaged, or not {kind}; export it again where it was made.</source>
+        <translation>está dañado o no es {kind}; expórtelo de nuevo donde se hizo.</translation>
+    </message>
+    <message>
+        <source>is damaged, or not {kind}; save it again where it was made.</source>
+        <translation>está dañado o no es {kind}; guárdelo de nuevo donde se hizo.</translation>
+    </message>
+    <message>
+        <source>is empty (0 bytes); there is nothing to read in it.</source>
+        <translation>está vacío (0 bytes); no hay nada que leer en él.</translation>
+    </message>
+    <message>
+        <source>is in an encoding that cannot be told; {choose}.</source>
+        <translation>está en una codificación que no se reconoce; {choose}.</translation>
+    </message>
+    <message>
+        <source>is larger than {count} MB; it is not read.</source>
+        <translation>ocupa más de {count} MB; no se lee.</translation>
+    </message>
+    <message>
+        <source>is larger than {count} MB; {instead}.</source>
+        <translation>ocupa más de {count} MB; {instead}.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>is no REFI-QDA file: it begins with “{name}” and not “{wanted}”.</source>
+        <translation>no es un archivo REFI-QDA: empieza por “{name}” y no por “{wanted}”.</translation>
+    </message>
+    <message>
+        <source>is no REFI-QDA project: there is no .qde in it; export it again as “QDPX”.</source>
+        <translation>no es un proyecto REFI-QDA: no contiene ningún .qde; expórtelo de nuevo como “QDPX”.</translation>
+    </message>
+    <message>
+        <source>is no ZIP archive, or damaged; export it again.</source>
+        <translation>no es un archivo ZIP o está dañado; expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>is no e-mail: it has no line such as “From: …”; if it is text, save it as .txt and import that.</source>
+        <translation>no es un correo: no tiene ninguna línea como “From: …”; si es texto, guárdelo como .txt e impórtelo así.</translation>
+    </message>
+    <message>
+        <source>is no export of EPPI-Reviewer: it has neither coding tools nor references.</source>
+        <translation>no es una exportación de EPPI-Reviewer: no tiene ni herramientas de codificación ni referencias.</translation>
+    </message>
+    <message>
+        <source>is no file of references; choose one that ends in .ris, .nbib, .enw, .ciw, .bib, .xml or .json.</source>
+        <translation>no es un archivo de referencias; elija uno que termine en .ris, .nbib, .enw, .ciw, .bib, .xml o .json.</translation>
+    </message>
+    <message>
+        <source>is no project of another tool that Reviewer reads: {known}.</source>
+        <translation>no es un proyecto de otro programa que Reviewer lea: {known}.</translation>
+    </message>
+    <message>
+        <source>is not a PDF, although its name says so; get it again.</source>
+        <translation>no es un PDF, aunque su nombre lo diga; consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>is not a Word document: it is a ZIP archive without word/document.xml; save it as .docx again.</source>
+        <translation>no es un documento de Word: es un archivo ZIP sin word/document.xml; guárdelo de nuevo como .docx.</translation>
+    </message>
+    <message>
+        <source>is not a file but a pipe, a device or the like; choose a file or a folder.</source>
+        <translation>no es un archivo, sino una tubería, un dispositivo o algo parecido; elija un archivo o una carpeta.</translation>
+    </message>
+    <message>
+        <source>is not of a kind that Reviewer reads; save it as one of these: {known}.</source>
+        <translation>no es de un tipo que Reviewer lea; guárdelo como uno de estos: {known}.</translation>
+    </message>
+    <message>
+        <source>is not rich text (RTF), although its name says so; get it again.</source>
+        <translation>no es texto enriquecido (RTF), aunque su nombre lo diga; consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>is not text but {kind}; open it where it was made and save its words as text.</source>
+        <translation>no es texto, sino {kind}; ábralo donde se hizo y guarde sus palabras como texto.</translation>
+    </message>
+    <message>
+        <source>is not text: it holds a NUL at byte {at}; open it where it was made and save it as text.</source>
+        <translation>no es texto: contiene un NUL en el byte {at}; ábralo donde se hizo y guárdelo como texto.</translation>
+    </message>
+    <message>
+        <source>is not text: it holds a NUL at character {count}; open it where it was made and save it as text.</source>
+        <translation>no es texto: contiene un NUL en el carácter {count}; ábralo donde se hizo y guárdelo como texto.</translation>
+    </message>
+    <message>
+        <source>is not text: it holds control characters; open it where it was made and save it as text.</source>
+        <translation>no es texto: contiene caracteres de control; ábralo donde se hizo y guárdelo como texto.</translation>
+    </message>
+    <message>
+        <source>is not there; check the name and the folder.</source>
+        <translation>no está ahí; compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>is not {kind}: it is no ZIP archive; get it again.</source>
+        <translation>no es {kind}: no es un archivo ZIP; consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>is not {kind}: there is no {name} in it.</source>
+        <translation>no es {kind}: no contiene {name}.</translation>
+    </message>
+    <message>
+        <source>is open in another program; close it there and try again.</source>
+        <translation>está abierto en otro programa; ciérrelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>is protected against copying (DRM); import a copy without.</source>
+        <translation>está protegido contra copia (DRM); importe una copia sin esa protección.</translation>
+    </message>
+    <message>
+        <source>is protected with a password or in the old Word format; save it as .docx without a password.</source>
+        <translation>está protegido con una contraseña o en el formato antiguo de Word; guárdelo como .docx sin contraseña.</translation>
+    </message>
+    <message>
+        <source>is protected with a password or no workbook of this kind; save it as .xlsx without one.</source>
+        <translation>está protegido con una contraseña o no es un libro de este tipo; guárdelo como .xlsx sin contraseña.</translation>
+    </message>
+    <message>
+        <source>is protected with a password; export it without one.</source>
+        <translation>está protegido con una contraseña; expórtelo sin ella.</translation>
+    </message>
+    <message>
+        <source>is protected with a password; save a copy without one and import that.</source>
+        <translation>está protegido con una contraseña; guarde una copia sin ella e impórtela.</translation>
+    </message>
+    <message>
+        <source>is protected with a password; save it without one and import that.</source>
+        <translation>está protegido con una contraseña; guárdelo sin ella e impórtelo así.</translation>
+    </message>
+    <message>
+        <source>its log goes in a circle</source>
+        <translation>su registro va en círculo</translation>
+    </message>
+    <message>
+        <source>its name is not possible</source>
+        <translation>su nombre no es posible</translation>
+    </message>
+    <message>
+        <source>its texts go in a circle</source>
+        <translation>sus textos van en círculo</translation>
+    </message>
+    <message>
+        <source>lacks the file {last} that it names.</source>
+        <translation>no contiene el archivo {last}, que nombra.</translation>
+    </message>
+    <message>
+        <source>may not be read by you; ask its owner for permission.</source>
+        <translation>no puede ser leído por usted; pida permiso a quien le pertenece.</translation>
+    </message>
+    <message>
+        <source>needs too much memory to be read; split it into parts and import those.</source>
+        <translation>necesita demasiada memoria para leerse; divídalo en partes e impórtelas.</translation>
+    </message>
+    <message>
+        <source>shows no text; a page that scripts fill must be saved from a browser first.</source>
+        <translation>no muestra texto; una página que se llena con scripts debe guardarse antes desde un navegador.</translation>
+    </message>
+    <message>
+        <source>split it</source>
+        <translation>divídalo</translation>
+    </message>
+    <message>
+        <source>split it into parts and import those</source>
+        <translation>divídalo en partes e impórtelas</translation>
+    </message>
+    <message>
+        <source>takes too long to be read; split it into parts or save it again from a PDF viewer.</source>
+        <translation>tarda demasiado en leerse; divídalo en partes o guárdelo de nuevo desde un visor de PDF.</translation>
+    </message>
+    <message>
+        <source>tesseract has no language “{names}” here; installed are: {known}.</source>
+        <translation>tesseract no tiene aquí el idioma “{names}”; están instalados: {known}.</translation>
+    </message>
+    <message>
+        <source>unpacks to far more than {kind} holds (part {name}); it is not read.</source>
+        <translation>se desempaqueta en mucho más de lo que contiene {kind} (parte {name}); no se lee.</translation>
+    </message>
+    <message>
+        <source>{why} that a summary can be written to; choose one of {known}.</source>
+        <translation>{why}, y así no se puede escribir un resumen; elija entre: {known}.</translation>
+    </message>
+    <message>
+        <source>{why} that excerpts can be written to; choose one of {known}.</source>
+        <translation>{why}, y así no se pueden escribir extractos; elija entre: {known}.</translation>
+    </message>
+    <message>
+        <source>{why} that tables can be written to; choose .csv or .xlsx.</source>
+        <translation>{why}, y así no se pueden escribir tablas; elija .csv o .xlsx.</translation>
+    </message>
+    <message>
+        <source>“{name}” asks for so much work to open it (factor {factor}, at most {most}) that it may be made to stop this computer; ask for the file again.</source>
+        <translation>Abrir “{name}” exige tanto trabajo (factor {factor}, como máximo {most}) que el archivo podría estar hecho para bloquear este equipo; pida el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({why}).</source>
+        <translation>No se puede leer “{name}” ({why}).</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({why}); check the file.</source>
+        <translation>No se puede leer “{name}” ({why}); compruebe el archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read by tesseract; open it elsewhere and save it again.</source>
+        <translation>tesseract no pudo leer “{name}”; ábralo en otro programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not open with this passphrase; type it again, or ask for the file again if it is damaged.</source>
+        <translation>“{name}” no se abre con esta frase de contraseña; escríbala de nuevo o, si el archivo está dañado, pídalo otra vez.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not say which format references are to be in; let it end in .ris, .bib or .json.</source>
+        <translation>“{name}” no indica en qué formato deben ir las referencias; elija un nombre que termine en .ris, .bib o .json.</translation>
+    </message>
+    <message>
         <source>“{name}” exists already; choose another name, or say that it may be replaced.</source>
         <translation>“{name}” ya existe; elija otro nombre o permita que se reemplace.</translation>
     </message>
     <message>
         <source>“{name}” exists already; choose another name.</source>
         <translation>“{name}” ya existe; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no log as a Reviewer project has; it cannot be merged.</source>
+        <translation>“{name}” no tiene un registro como el de un proyecto de Reviewer; no se puede fusionar.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {pages} pages, more than can be read at once; split it.</source>
+        <translation>“{name}” tiene {pages} páginas, más de las que se pueden leer de una vez; divídalo.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds what no project has ({listed}), so it is not opened; save what is whole in it.</source>
+        <translation>“{name}” contiene lo que ningún proyecto tiene ({listed}), así que no se abre; guarde lo que esté entero.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged picture; get it again.</source>
+        <translation>“{name}” es una imagen dañada; consígala de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” is a database of another program, not a Reviewer project.</source>
@@ -9364,20 +9996,44 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>“{name}” es una carpeta; escriba el nombre de un archivo de ella.</translation>
     </message>
     <message>
+        <source>“{name}” is a picture of {width} × {height} pixels, more than can be read; make it smaller.</source>
+        <translation>“{name}” es una imagen de {width} × {height} píxeles, más de los que se pueden leer; redúzcala.</translation>
+    </message>
+    <message>
         <source>“{name}” is a project, and not written over; choose another name.</source>
         <translation>“{name}” es un proyecto y no se sobrescribe; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being made by {who}.</source>
+        <translation>“{name}” se está creando ahora mismo: lo hace {who}.</translation>
     </message>
     <message>
         <source>“{name}” is cut off: part of the file is missing. Copy it again, or go back to a backup.</source>
         <translation>“{name}” está cortado: falta una parte del archivo. Cópielo de nuevo o vuelva a una copia de seguridad.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged (its tables cannot be told).</source>
+        <translation>“{name}” está dañado (sus tablas no se reconocen).</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged ({what}); ask for another copy of it.</source>
+        <translation>“{name}” está dañado ({what}); pida otra copia.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged ({what}); go back to a backup, or save what is whole in it.</source>
         <translation>“{name}” está dañado ({what}); vuelva a una copia de seguridad o guarde lo que esté entero.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged or not a Word document.</source>
+        <translation>“{name}” está dañado o no es un documento de Word.</translation>
+    </message>
+    <message>
         <source>“{name}” is in use by another program right now.</source>
         <translation>Otro programa está usando “{name}” en este momento.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file on a disk; choose a project file.</source>
+        <translation>“{name}” no es un archivo de un disco; elija un archivo de proyecto.</translation>
     </message>
     <message>
         <source>“{name}” is not a Reviewer project; choose a file that ends in .review.</source>
@@ -9400,8 +10056,24 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>“{name}” no es un nombre de archivo posible; elija otro.</translation>
     </message>
     <message>
+        <source>“{name}” is not a summary by Reviewer, or another program has taken its data out.</source>
+        <translation>“{name}” no es un resumen de Reviewer, u otro programa le ha quitado los datos.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open already: {holder} has it. Open it for reading only, or close it there.</source>
+        <translation>“{name}” ya está abierto: lo tiene {holder}. Ábralo solo para leer o ciérrelo allí.</translation>
+    </message>
+    <message>
         <source>“{name}” is open for reading only; save a copy to work on it.</source>
         <translation>“{name}” está abierto solo para leer; guarde una copia para trabajar en él.</translation>
+    </message>
+    <message>
+        <source>“{name}” is pseudonymised: it can be read and analysed, but not merged.</source>
+        <translation>“{name}” está seudonimizado: se puede leer y analizar, pero no fusionar.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be a summary.</source>
+        <translation>“{name}” es demasiado grande para ser un resumen.</translation>
     </message>
     <message>
         <source>“{name}” is write-protected; choose another name, or take the protection off.</source>
@@ -9416,6 +10088,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>“{name}” se hizo con una versión más nueva de Reviewer; está abierto solo para leer. Actualice Reviewer.</translation>
     </message>
     <message>
+        <source>“{name}” was made by another version of Reviewer; verify it with that one.</source>
+        <translation>“{name}” se hizo con otra versión de Reviewer; verifíquelo con esa versión.</translation>
+    </message>
+    <message>
         <source>“{name}” was moved or removed while it was open; put it back, or save a copy.</source>
         <translation>“{name}” se movió o se quitó mientras estaba abierto; devuélvalo a su sitio o guarde una copia.</translation>
     </message>
@@ -9424,8 +10100,16 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Otro programa movió, quitó o reemplazó “{name}” mientras estaba abierto; guarde una copia.</translation>
     </message>
     <message>
+        <source>“{name}” was not read to its end; merge it again.</source>
+        <translation>“{name}” no se leyó hasta el final; fusiónelo de nuevo.</translation>
+    </message>
+    <message>
         <source>“{name}” was overwritten with older content by another program, such as one that syncs folders, while it was open; save a copy.</source>
         <translation>Otro programa, como uno que sincroniza carpetas, sobrescribió “{name}” con contenido más antiguo mientras estaba abierto; guarde una copia.</translation>
+    </message>
+    <message>
+        <source>“{name}” {why}</source>
+        <translation>“{name}” {why}</translation>
     </message>
     <message>
         <source>“{path}” cannot be read ({why}); check the permissions of the file.</source>
@@ -9444,8 +10128,28 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>“{path}” es una carpeta; elija un archivo de proyecto que termine en .review.</translation>
     </message>
     <message>
+        <source>“{path}” is damaged, and too large to be searched page by page ({count} GB at most); go back to a backup.</source>
+        <translation>“{path}” está dañado y es demasiado grande para examinarlo página por página ({count} GB como máximo); vuelva a una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>“{path}” is no file on a disk; choose a project file that ends in .review.</source>
         <translation>“{path}” no es un archivo de un disco; elija un archivo de proyecto que termine en .review.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no</source>
+        <translation>“{value}” no es ni yes ni no</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date; write it like 2024-03-31</source>
+        <translation>“{value}” no es una fecha; escríbala como 2024-03-31</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number; write it like 12 or 3.5</source>
+        <translation>“{value}” no es un número; escríbalo como 12 o 3.5</translation>
+    </message>
+    <message>
+        <source>“{who}” cannot be the name of a login; take one of at most {most} letters.</source>
+        <translation>“{who}” no puede ser un nombre de inicio de sesión; elija uno de {most} letras como máximo.</translation>
     </message>
     <message>
         <source>attribute name</source>
@@ -9454,6 +10158,506 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>code name</source>
         <translation>Nombre del código</translation>
+    </message>
+    <message>
+        <source>1 highlight</source>
+        <translation>1 resaltado</translation>
+    </message>
+    <message>
+        <source>A change in this project is damaged; go back to a backup, or save what is whole in it.</source>
+        <translation>Un cambio de este proyecto está dañado; vuelva a una copia de seguridad o guarde lo que esté entero.</translation>
+    </message>
+    <message>
+        <source>A pseudonymised project is of everybody&apos;s work; choose one or the other.</source>
+        <translation>Un proyecto seudonimizado contiene el trabajo de todos; elija una cosa o la otra.</translation>
+    </message>
+    <message>
+        <source>A pseudonymised project needs a place for the list of names; choose a file for it.</source>
+        <translation>Un proyecto seudonimizado necesita un lugar para la lista de nombres; elija un archivo para ella.</translation>
+    </message>
+    <message>
+        <source>A round is for one of: {names}.</source>
+        <translation>Una ronda sirve para uno de estos fines: {names}.</translation>
+    </message>
+    <message>
+        <source>A search has no field “{field}”.</source>
+        <translation>Una búsqueda no tiene ningún campo “{field}”.</translation>
+    </message>
+    <message>
+        <source>A source needs a title; write at least one letter.</source>
+        <translation>Una fuente necesita un título; escriba al menos una letra.</translation>
+    </message>
+    <message>
+        <source>An excerpt cannot be linked to itself; choose another one.</source>
+        <translation>Un extracto no se puede enlazar consigo mismo; elija otro.</translation>
+    </message>
+    <message>
+        <source>Another highlight of yours has exactly this region already.</source>
+        <translation>Otro de sus resaltados ya tiene exactamente esta región.</translation>
+    </message>
+    <message>
+        <source>Another highlight of yours with the same code has exactly these words already.</source>
+        <translation>Otro de sus resaltados con el mismo código ya tiene exactamente estas palabras.</translation>
+    </message>
+    <message>
+        <source>Line {line} of “{file}” has no question; write one, or take the line out.</source>
+        <translation>La línea {line} de “{file}” no tiene pregunta; escriba una o quite la línea.</translation>
+    </message>
+    <message>
+        <source>Name at least one coder who gets sources.</source>
+        <translation>Indique al menos un codificador que reciba fuentes.</translation>
+    </message>
+    <message>
+        <source>No coder is called “{name}”; there are: {names}.</source>
+        <translation>No hay ningún codificador llamado “{name}”; hay: {names}.</translation>
+    </message>
+    <message>
+        <source>No column is chosen as text; choose at least one.</source>
+        <translation>No hay ninguna columna elegida como texto; elija al menos una.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{name}” could be saved; name a backup or a teammate&apos;s copy as well.</source>
+        <translation>No se pudo rescatar nada de “{name}”; indique también una copia de seguridad o la copia de alguien del equipo.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen; choose at least one name.</source>
+        <translation>No hay nada elegido; elija al menos un nombre.</translation>
+    </message>
+    <message>
+        <source>One of the two highlights is not in the project any more.</source>
+        <translation>Uno de los dos resaltados ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>One of these highlights is not in the project any more.</source>
+        <translation>Uno de estos resaltados ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>One of these sources is not in the project any more.</source>
+        <translation>Una de estas fuentes ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Only a .qdpx is written for {to}; let the name of the file end so.</source>
+        <translation>Para {to} solo se escribe un .qdpx; haga que el nombre del archivo termine así.</translation>
+    </message>
+    <message>
+        <source>Only a text that was changed twice can be decided with another text.</source>
+        <translation>Solo un texto que se cambió dos veces se puede decidir con otro texto.</translation>
+    </message>
+    <message>
+        <source>Only {lead}, who leads the round “{name}”, can {to_do}.</source>
+        <translation>Solo {lead}, que dirige la ronda “{name}”, puede {to_do}.</translation>
+    </message>
+    <message>
+        <source>Say for which coder it is: all sources and codes go along with one coder&apos;s work.</source>
+        <translation>Indique de qué codificador se trata: todas las fuentes y los códigos acompañan al trabajo de un solo codificador.</translation>
+    </message>
+    <message>
+        <source>Say why the source is excluded; choose a reason or write one.</source>
+        <translation>Indique por qué se excluye la fuente; elija un motivo o escriba uno.</translation>
+    </message>
+    <message>
+        <source>Select at least two characters to purge.</source>
+        <translation>Seleccione al menos dos caracteres para purgar.</translation>
+    </message>
+    <message>
+        <source>Several cases are called “{name}”: {listed}.</source>
+        <translation>Varios casos se llaman “{name}”: {listed}.</translation>
+    </message>
+    <message>
+        <source>Several coders are called “{name}”; name one by its id.</source>
+        <translation>Varios codificadores se llaman “{name}”; indique uno por su id.</translation>
+    </message>
+    <message>
+        <source>Several codes are called “{path}”: {names}. Write the whole path.</source>
+        <translation>Varios códigos se llaman “{path}”: {names}. Escriba la ruta completa.</translation>
+    </message>
+    <message>
+        <source>Several groups are called “{name}”: {listed}.</source>
+        <translation>Varios grupos se llaman “{name}”: {listed}.</translation>
+    </message>
+    <message>
+        <source>Several rounds are called “{name}”; name one by its id: {names}.</source>
+        <translation>Varias rondas se llaman “{name}”; indique una por su id: {names}.</translation>
+    </message>
+    <message>
+        <source>Several sources are called “{name}”: {listed}.</source>
+        <translation>Varias fuentes se llaman “{name}”: {listed}.</translation>
+    </message>
+    <message>
+        <source>The PDF of “{title}” was not kept in the project; import it again to keep it.</source>
+        <translation>El PDF de “{title}” no se conservó en el proyecto; impórtelo de nuevo para conservarlo.</translation>
+    </message>
+    <message>
+        <source>The attribute “{cleaned}”: {why}.</source>
+        <translation>El atributo “{cleaned}”: {why}.</translation>
+    </message>
+    <message>
+        <source>The check of the file did not come to its end; check it again.</source>
+        <translation>La comprobación del archivo no llegó a su fin; compruébelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The checklist “{name}” has no item “{key}”.</source>
+        <translation>La lista de comprobación “{name}” no tiene ningún elemento “{key}”.</translation>
+    </message>
+    <message>
+        <source>The code path is empty; write it like Risks/Dissociation.</source>
+        <translation>La ruta del código está vacía; escríbala como Risks/Dissociation.</translation>
+    </message>
+    <message>
+        <source>The codebook cannot be written as REFI-QDA ({why}); nothing was written.</source>
+        <translation>El libro de códigos no se puede escribir como REFI-QDA ({why}); no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The codebook of the sample cannot be read. {refused}</source>
+        <translation>No se puede leer el libro de códigos del ejemplo. {refused}</translation>
+    </message>
+    <message>
+        <source>The disk refuses, so “{title}” is not gone from it yet. {notice}</source>
+        <translation>El disco se niega, así que “{title}” aún no ha desaparecido de él. {notice}</translation>
+    </message>
+    <message>
+        <source>The file of “{title}” was not kept in the project; import it again to have its text read.</source>
+        <translation>El archivo de “{title}” no se conservó en el proyecto; impórtelo de nuevo para que se lea su texto.</translation>
+    </message>
+    <message>
+        <source>The files have changed since you looked at them; nothing was merged. Look at them again.</source>
+        <translation>Los archivos han cambiado desde que los miró; no se fusionó nada. Mírelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder “{parent}” does not exist; choose another place for the repaired project.</source>
+        <translation>La carpeta “{parent}” no existe; elija otro lugar para el proyecto reparado.</translation>
+    </message>
+    <message>
+        <source>The making of the project cannot be taken back.</source>
+        <translation>La creación del proyecto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The memo is empty; write something.</source>
+        <translation>El memo está vacío; escriba algo.</translation>
+    </message>
+    <message>
+        <source>The note is empty; write a title or a text.</source>
+        <translation>La nota está vacía; escriba un título o un texto.</translation>
+    </message>
+    <message>
+        <source>The note would be empty; delete it instead.</source>
+        <translation>La nota quedaría vacía; elimínela en su lugar.</translation>
+    </message>
+    <message>
+        <source>The original of “{title}” was not kept in the project.</source>
+        <translation>El original de “{title}” no se conservó en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The original of “{title}” was not kept in the project; give the file to replace its text instead.</source>
+        <translation>El original de “{title}” no se conservó en el proyecto; indique en su lugar el archivo con que reemplazar su texto.</translation>
+    </message>
+    <message>
+        <source>The overlap is a percentage from 0 to 100.</source>
+        <translation>El solapamiento es un porcentaje de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>The project cannot be written as REFI-QDA ({why}); nothing was written.</source>
+        <translation>No se puede escribir el proyecto como REFI-QDA ({why}); no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The project has no codes, and a codebook without codes is none; nothing was written.</source>
+        <translation>El proyecto no tiene códigos, y un libro de códigos sin códigos no lo es; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The quote “{quote}” does not stand in this source; copy it character for character.</source>
+        <translation>La cita “{quote}” no está en esta fuente; cópiela carácter por carácter.</translation>
+    </message>
+    <message>
+        <source>The quote “{quote}” stands {count} times in this source; say which one, from 1 to {count}.</source>
+        <translation>La cita “{quote}” aparece {count} veces en esta fuente; indique cuál, de 1 a {count}.</translation>
+    </message>
+    <message>
+        <source>The repaired project did not come out whole ({problems}).</source>
+        <translation>El proyecto reparado no quedó completo ({problems}).</translation>
+    </message>
+    <message>
+        <source>The sample cannot be built: {reason}</source>
+        <translation>No se puede crear el ejemplo: {reason}</translation>
+    </message>
+    <message>
+        <source>The sample is not complete: “{filename}” is missing; install it again.</source>
+        <translation>El ejemplo no está completo: falta “{filename}”; instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The table has no column “{name}”.</source>
+        <translation>La tabla no tiene ninguna columna “{name}”.</translation>
+    </message>
+    <message>
+        <source>The threshold is a share above 0, and 1 at most.</source>
+        <translation>El umbral es una proporción mayor que 0 y de 1 como máximo.</translation>
+    </message>
+    <message>
+        <source>The {field} has {count} characters; shorten it to 2,000 at most.</source>
+        <translation>“{field}” tiene {count} caracteres; acórtelo a 2.000 como máximo.</translation>
+    </message>
+    <message>
+        <source>There are no groups of “{of}”; choose one of {names}.</source>
+        <translation>No hay grupos de “{of}”; elija entre: {names}.</translation>
+    </message>
+    <message>
+        <source>There are no sources to assign; import some, or name others.</source>
+        <translation>No hay fuentes que asignar; importe algunas o indique otras.</translation>
+    </message>
+    <message>
+        <source>There is a case “{name}” already; choose another name.</source>
+        <translation>Ya hay un caso “{name}”; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is a code “{path}” already; choose another name, or merge the two.</source>
+        <translation>Ya hay un código “{path}”; elija otro nombre o fusione los dos.</translation>
+    </message>
+    <message>
+        <source>There is a group of {many} “{name}” already; choose another name.</source>
+        <translation>Ya hay un grupo de {many} llamado “{name}”; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is a round “{name}” already; choose another name.</source>
+        <translation>Ya hay una ronda “{name}”; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no case “{name}”{meant}</source>
+        <translation>No hay ningún caso “{name}”{meant}</translation>
+    </message>
+    <message>
+        <source>There is no code “{path}”.</source>
+        <translation>No hay ningún código “{path}”.</translation>
+    </message>
+    <message>
+        <source>There is no group “{name}”; there are: {names}.</source>
+        <translation>No hay ningún grupo “{name}”; hay: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no profile “{to}”; there are: {names}.</source>
+        <translation>No hay ningún perfil “{to}”; los que hay son: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no round “{name}”; there are: {names}.</source>
+        <translation>No hay ninguna ronda “{name}”; hay: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no source “{name}”.</source>
+        <translation>No hay ninguna fuente “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no source “{name}”; did you mean {meant}?</source>
+        <translation>No hay ninguna fuente “{name}”; ¿quiso decir {meant}?</translation>
+    </message>
+    <message>
+        <source>There is only white space at these places; nothing is highlighted.</source>
+        <translation>En estos lugares solo hay espacios en blanco; no se resalta nada.</translation>
+    </message>
+    <message>
+        <source>There is only white space at this place of “{title}”; select some words.</source>
+        <translation>En este lugar de “{title}” solo hay espacios en blanco; seleccione algunas palabras.</translation>
+    </message>
+    <message>
+        <source>These are {count} reasons; shorten the list to 500 at most.</source>
+        <translation>Son {count} motivos; acorte la lista a 500 como máximo.</translation>
+    </message>
+    <message>
+        <source>These words are not in the text of “{title}”.</source>
+        <translation>Estas palabras no están en el texto de “{title}”.</translation>
+    </message>
+    <message>
+        <source>This action is not in the project; copy its id from the history.</source>
+        <translation>Esta acción no está en el proyecto; copie su id del historial.</translation>
+    </message>
+    <message>
+        <source>This case is not in the project any more.</source>
+        <translation>Este caso ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>This code is not in the codebook any more.</source>
+        <translation>Este código ya no está en el libro de códigos.</translation>
+    </message>
+    <message>
+        <source>This coder is not in the project; let them join first.</source>
+        <translation>Este codificador no está en el proyecto; primero tiene que unirse a él.</translation>
+    </message>
+    <message>
+        <source>This coder is not one of the project&apos;s; choose another.</source>
+        <translation>Este codificador no es del proyecto; elija otro.</translation>
+    </message>
+    <message>
+        <source>This conflict is not about a deleted thing.</source>
+        <translation>Este conflicto no trata de algo eliminado.</translation>
+    </message>
+    <message>
+        <source>This conflict is not about two things of one id.</source>
+        <translation>Este conflicto no trata de dos cosas con el mismo id.</translation>
+    </message>
+    <message>
+        <source>This group is not in the project any more.</source>
+        <translation>Este grupo ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>This highlight is a passage of the text, and no region of a page.</source>
+        <translation>Este resaltado es un pasaje del texto y no una región de una página.</translation>
+    </message>
+    <message>
+        <source>This highlight is a region of a page; it is moved on the page.</source>
+        <translation>Este resaltado es una región de una página; se mueve en la página.</translation>
+    </message>
+    <message>
+        <source>This highlight is not in the project any more.</source>
+        <translation>Este resaltado ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>This highlight is {name}&apos;s; you cannot {verb} it. Tag the passage to have your own.</source>
+        <translation>Este resaltado es de {name}; usted no lo puede {verb}. Etiquete el pasaje para tener el suyo.</translation>
+    </message>
+    <message>
+        <source>This is the text that “{title}” has already.</source>
+        <translation>Este es el texto que “{title}” ya tiene.</translation>
+    </message>
+    <message>
+        <source>This link is not in the project any more.</source>
+        <translation>Este enlace ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>This link is {name}&apos;s; you cannot take it away.</source>
+        <translation>Este enlace es de {name}; usted no lo puede quitar.</translation>
+    </message>
+    <message>
+        <source>This memo is not in the project any more.</source>
+        <translation>Este memo ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>This memo is {name}&apos;s; you cannot change it. Write one of your own.</source>
+        <translation>Este memo es de {name}; usted no lo puede cambiar. Escriba uno propio.</translation>
+    </message>
+    <message>
+        <source>This note is not in the project any more.</source>
+        <translation>Esta nota ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>This note is {coder}&apos;s; you cannot {verb} it.</source>
+        <translation>Esta nota es de {coder}; usted no la puede {verb}.</translation>
+    </message>
+    <message>
+        <source>This rectangle is too small, or lies beside the page; draw a larger one.</source>
+        <translation>Este rectángulo es demasiado pequeño o queda fuera de la página; dibuje uno más grande.</translation>
+    </message>
+    <message>
+        <source>This region stands on a file that the source does not have any more; it cannot be moved.</source>
+        <translation>Esta región está en un archivo que la fuente ya no tiene; no se puede mover.</translation>
+    </message>
+    <message>
+        <source>This round is not in the project any more.</source>
+        <translation>Esta ronda ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>This search is not in the log any more.</source>
+        <translation>Esta búsqueda ya no está en el registro.</translation>
+    </message>
+    <message>
+        <source>This side of the conflict is not there any more.</source>
+        <translation>Este lado del conflicto ya no existe.</translation>
+    </message>
+    <message>
+        <source>This source is not in the project any more.</source>
+        <translation>Esta fuente ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>This text is in the project already, as “{title}”; remove that source first.</source>
+        <translation>Este texto ya está en el proyecto, como “{title}”; quite primero esa fuente.</translation>
+    </message>
+    <message>
+        <source>This text was purged from the project; it does not come in again.</source>
+        <translation>Este texto se purgó del proyecto; no vuelve a entrar.</translation>
+    </message>
+    <message>
+        <source>To purge this source, type its title exactly: “{title}”.</source>
+        <translation>Para purgar esta fuente, escriba su título exactamente: “{title}”.</translation>
+    </message>
+    <message>
+        <source>To purge words from this source, type its title exactly: “{title}”.</source>
+        <translation>Para purgar palabras de esta fuente, escriba su título exactamente: “{title}”.</translation>
+    </message>
+    <message>
+        <source>What coders marked here has changed since; look at it again.</source>
+        <translation>Lo que los codificadores marcaron aquí ha cambiado desde entonces; vuelva a mirarlo.</translation>
+    </message>
+    <message>
+        <source>What is at “{where}” has not all arrived yet; try again later.</source>
+        <translation>Lo que hay en “{where}” aún no ha llegado por completo; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>What was written cannot be read back ({why}); nothing was written.</source>
+        <translation>Lo escrito no se puede volver a leer ({why}); no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>What was written does not read back as it is here; nothing was written. Please report this.</source>
+        <translation>Lo escrito no se vuelve a leer tal como está aquí; no se guardó nada. Por favor, informe de ello.</translation>
+    </message>
+    <message>
+        <source>Where the text of “{title}” stands on its pages is not known; “reviewer structure” finds it out.</source>
+        <translation>No se sabe en qué lugar de las páginas está el texto de “{title}”; “reviewer structure” lo averigua.</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambiar</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>códigos</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>eliminar</translation>
+    </message>
+    <message>
+        <source>delete it</source>
+        <translation>eliminarla</translation>
+    </message>
+    <message>
+        <source>hand it on</source>
+        <translation>cederla</translation>
+    </message>
+    <message>
+        <source>has more than 20,000 notes; that is more than can be taken over.</source>
+        <translation>contiene más de 20 000 notas; son más de las que se pueden incorporar.</translation>
+    </message>
+    <message>
+        <source>has no text that tesseract could read in this language.</source>
+        <translation>no contiene texto que tesseract haya podido leer en este idioma.</translation>
+    </message>
+    <message>
+        <source>highlights.csv, row {line}: {why}</source>
+        <translation>highlights.csv, fila {line}: {why}</translation>
+    </message>
+    <message>
+        <source>is a damaged picture; get it again.</source>
+        <translation>es una imagen dañada; consígala de nuevo.</translation>
+    </message>
+    <message>
+        <source>is a picture of hardly a pixel; there is nothing to see on it.</source>
+        <translation>es una imagen de apenas un píxel; no hay nada que ver en ella.</translation>
+    </message>
+    <message>
+        <source>is a picture of {width} × {height} pixels, more than can be shown; make it smaller and import that.</source>
+        <translation>es una imagen de {width} × {height} píxeles, más de los que se pueden mostrar; redúzcala e impórtela así.</translation>
+    </message>
+    <message>
+        <source>is damaged; open it in a PDF viewer and save it from there.</source>
+        <translation>está dañado; ábralo en un visor de PDF y guárdelo desde allí.</translation>
+    </message>
+    <message>
+        <source>is protected with a password; save a copy without one.</source>
+        <translation>está protegido con una contraseña; guarde una copia sin ella.</translation>
+    </message>
+    <message>
+        <source>lift its blinding</source>
+        <translation>levantar su cegamiento</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
     </message>
     <message>
         <source>name</source>
@@ -9472,8 +10676,512 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Nombre de la búsqueda</translation>
     </message>
     <message>
+        <source>needs too much memory to be worked on; split it into parts.</source>
+        <translation>necesita demasiada memoria para trabajar con él; divídalo en partes.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ningún nombre todavía</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>fuentes</translation>
+    </message>
+    <message>
+        <source>take codes from</source>
+        <translation>quitar códigos de</translation>
+    </message>
+    <message>
+        <source>takes too long to be worked on; split it into parts.</source>
+        <translation>tarda demasiado en procesarse; divídalo en partes.</translation>
+    </message>
+    <message>
+        <source>{count} highlights</source>
+        <translation>{count} resaltados</translation>
+    </message>
+    <message>
+        <source>{count} highlights of {name} hold the words “{words}”; name exactly one.</source>
+        <translation>{count} resaltados de {name} contienen las palabras “{words}”; indique exactamente uno.</translation>
+    </message>
+    <message>
+        <source>{each} coders a source cannot be: {count} are named.</source>
+        <translation>No es posible asignar {each} codificadores a cada fuente; codificadores indicados: {count}.</translation>
+    </message>
+    <message>
+        <source>{kind} needs a name that ends in “{ending}”; “{name}” does not.</source>
+        <translation>{kind} necesita un nombre que termine en “{ending}”; “{name}” no termina así.</translation>
+    </message>
+    <message>
+        <source>{problem}.</source>
+        <translation>{problem}.</translation>
+    </message>
+    <message>
+        <source>{words}; keep both sources, or move these highlights first.</source>
+        <translation>{words}; conserve ambas fuentes o mueva antes estos resaltados.</translation>
+    </message>
+    <message>
+        <source>“{colour}” is not a colour; write it like #4fa36b.</source>
+        <translation>“{colour}” no es un color; escríbalo como #4fa36b.</translation>
+    </message>
+    <message>
+        <source>“{decision}” is no decision; choose one of {names}.</source>
+        <translation>“{decision}” no es una decisión; elija entre: {names}.</translation>
+    </message>
+    <message>
+        <source>“{field}” is no reference data; choose one of {names}.</source>
+        <translation>“{field}” no es un dato de referencia; elija entre: {names}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has a key twice, or more than 500 questions, or one of over 2,000 characters.</source>
+        <translation>“{file}” tiene una clave repetida, más de 500 preguntas o una pregunta de más de 2000 caracteres.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no column “question”; its first line names the columns.</source>
+        <translation>“{file}” no tiene la columna “question”; su primera línea da nombre a las columnas.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no questions; write one a line under the heading.</source>
+        <translation>“{file}” no tiene preguntas; escriba una por línea debajo del encabezado.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a CSV table ({why}).</source>
+        <translation>“{file}” no es una tabla CSV ({why}).</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no link; choose one of {names}.</source>
+        <translation>“{kind}” no es un enlace; elija entre: {names}.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be taken back: everything it wrote was changed since.</source>
+        <translation>No se puede retirar “{label}”: todo lo que escribió se ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be taken back: what is purged is gone for good.</source>
+        <translation>No se puede retirar “{label}”: lo que se purga desaparece para siempre.</translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be taken back: {missing} of its parts are not in this file. Merge a copy that has them.</source>
+        <translation>No se puede retirar “{label}”: en este archivo faltan partes suyas (cantidad: {missing}). Fusione una copia que las tenga.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be merged into itself.</source>
+        <translation>“{name}” no se puede fusionar consigo mismo.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be moved under itself or one of its own sub-codes.</source>
+        <translation>“{name}” no se puede mover debajo de sí mismo ni de uno de sus propios subcódigos.</translation>
+    </message>
+    <message>
+        <source>“{name}” did not come out whole; nothing was kept of it.</source>
+        <translation>“{name}” no se escribió por completo; no se conservó nada de ello.</translation>
+    </message>
+    <message>
+        <source>“{name}” ends in neither .csv nor .json; choose one of them for the history.</source>
+        <translation>“{name}” no termina ni en .csv ni en .json; elija una de las dos terminaciones para el historial.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no column “path”; its first line must name the columns: {names}.</source>
+        <translation>“{name}” no tiene la columna “path”; su primera línea debe dar nombre a las columnas: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} bytes; a checklist has 1,000,000 at most.</source>
+        <translation>“{name}” tiene {count} bytes; una lista de comprobación tiene 1&#xa0;000&#xa0;000 como máximo.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count} pages and the file of this source {expected}; choose a copy of the same PDF.</source>
+        <translation>El número de páginas de “{name}” es {count} y el del archivo de esta fuente, {expected}; elija una copia del mismo PDF.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty and nothing else was found; name a teammate&apos;s copy as well.</source>
+        <translation>“{name}” está vacío y no se encontró nada más; indique también la copia de alguien del equipo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted; give its passphrase.</source>
+        <translation>“{name}” está cifrado; escriba su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file; choose one that Reviewer exported.</source>
+        <translation>“{name}” no es un archivo; elija uno que Reviewer haya exportado.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not UTF-8 text; save it as CSV UTF-8.</source>
+        <translation>“{name}” no es texto UTF-8; guárdelo como CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a CSV file: {why}.</source>
+        <translation>“{name}” no es un archivo CSV: {why}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not opened: it is not a kind of document that Reviewer knows, and might be a program.</source>
+        <translation>“{name}” no se abre: no es un tipo de documento que Reviewer conozca y podría ser un programa.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on {highlights}, so it cannot only group codes; replace it there by another code first.</source>
+        <translation>“{name}” está en {highlights}, así que no puede solo agrupar códigos; sustitúyalo allí primero por otro código.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open: {holder} has it. Close it there first.</source>
+        <translation>“{name}” está abierto: lo tiene {holder}. Ciérrelo allí primero.</translation>
+    </message>
+    <message>
+        <source>“{name}” is pseudonymised: it cannot be exchanged with others.</source>
+        <translation>“{name}” está seudonimizado: no se puede intercambiar con otras personas.</translation>
+    </message>
+    <message>
+        <source>“{name}” is pseudonymised: nothing can be merged into it.</source>
+        <translation>“{name}” está seudonimizado: no se puede fusionar nada en él.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to hold settings; choose a file that Reviewer exported.</source>
+        <translation>“{name}” es demasiado grande para contener ajustes; elija un archivo que Reviewer haya exportado.</translation>
+    </message>
+    <message>
+        <source>“{name}” only groups codes; merge “{other}” into a code that can be tagged with.</source>
+        <translation>“{name}” solo agrupa códigos; fusione “{other}” con un código con el que se pueda etiquetar.</translation>
+    </message>
+    <message>
+        <source>“{name}” only groups codes; tag with one of those under it.</source>
+        <translation>“{name}” solo agrupa códigos; etiquete con uno de los que están debajo.</translation>
+    </message>
+    <message>
+        <source>“{name}” {problem}; no setting was changed.</source>
+        <translation>“{name}” {problem}; no se cambió ningún ajuste.</translation>
+    </message>
+    <message>
+        <source>“{origin}” is no origin of records; choose one of {names}.</source>
+        <translation>“{origin}” no es un origen de registros; elija entre: {names}.</translation>
+    </message>
+    <message>
+        <source>“{out}” exists already; choose another name for the repaired project.</source>
+        <translation>“{out}” ya existe; elija otro nombre para el proyecto reparado.</translation>
+    </message>
+    <message>
+        <source>“{parent}” cannot be made ({why}); choose another folder.</source>
+        <translation>No se puede crear “{parent}” ({why}); elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read ({why}); check the name.</source>
+        <translation>No se puede leer “{path}” ({why}); compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {why}.</source>
+        <translation>No se puede leer “{path}”: {why}.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({why}); free some space or choose another place.</source>
+        <translation>No se puede escribir “{path}” ({why}); libere espacio o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>“{shortcut}” cannot be a code&apos;s key; choose 1 to 9 or Alt+1 to Alt+9.</source>
+        <translation>“{shortcut}” no puede ser la tecla de un código; elija de 1 a 9 o de Alt+1 a Alt+9.</translation>
+    </message>
+    <message>
+        <source>“{stage}” is no stage; choose one of {names}.</source>
+        <translation>“{stage}” no es una etapa; elija entre: {names}.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be highlighted there: {why}.</source>
+        <translation>“{title}” no se puede resaltar ahí: {why}.</translation>
+    </message>
+    <message>
+        <source>“{title}” does not come from a PDF.</source>
+        <translation>“{title}” no procede de un PDF.</translation>
+    </message>
+    <message>
+        <source>“{title}” has a text already, or no pages.</source>
+        <translation>“{title}” ya tiene texto o no tiene páginas.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no page {page}; its pages go from 1 to {count}.</source>
+        <translation>“{title}” no tiene la página {page}; sus páginas van de la 1 a la {count}.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no pages on which a region can be marked.</source>
+        <translation>“{title}” no tiene páginas en las que se pueda marcar una región.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not assigned to you.</source>
+        <translation>“{title}” no está entre sus fuentes asignadas.</translation>
+    </message>
+    <message>
+        <source>“{unknown}” is no kind of reason; choose one of {names}.</source>
+        <translation>“{unknown}” no es un tipo de motivo; elija entre: {names}.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be the {what} of a project.</source>
+        <translation>“{value}” no es posible como “{what}” de un proyecto.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of records ({field}); write it like 120.</source>
+        <translation>“{value}” no es un número de registros ({field}); escríbalo como 120.</translation>
+    </message>
+    <message>
+        <source>“{where}” holds {what}; a new copy can only be made where there is one.</source>
+        <translation>“{where}” contiene {what}; solo se puede crear una copia nueva donde haya exactamente un proyecto.</translation>
+    </message>
+    <message>
+        <source>A sheet of disagreements is written as {names}.</source>
+        <translation>Una hoja de desacuerdos se escribe en uno de estos formatos: {names}.</translation>
+    </message>
+    <message>
+        <source>A style “{name}” ships with Reviewer; rename the file and add it again.</source>
+        <translation>Reviewer ya incluye un estilo “{name}”; cambie el nombre del archivo y añádalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A template has no “{name}”; it has {names}.</source>
+        <translation>Una plantilla no tiene “{name}”; tiene: {names}.</translation>
+    </message>
+    <message>
+        <source>A {kind} matrix cannot count {unit}; choose one of {allowed}.</source>
+        <translation>Una matriz de tipo {kind} no puede contar {unit}; elija entre: {allowed}.</translation>
+    </message>
+    <message>
+        <source>After “{text}” at character {at} something to look for is missing.</source>
+        <translation>Después de “{text}”, en el carácter {at}, falta algo que buscar.</translation>
+    </message>
+    <message>
+        <source>Agreement needs two coders who marked something in the same source; name others, or wait until they did.</source>
+        <translation>El acuerdo necesita dos codificadores que hayan resaltado algo en la misma fuente; indique otros o espere a que lo hayan hecho.</translation>
+    </message>
+    <message>
+        <source>Agreement on decisions needs two coders who decided on the same source at this stage.</source>
+        <translation>El acuerdo sobre las decisiones necesita dos codificadores que hayan decidido sobre la misma fuente en esta etapa.</translation>
+    </message>
+    <message>
+        <source>At character {at}: at most {most} words can be near each other; use fewer.</source>
+        <translation>En el carácter {at}: se pueden buscar como máximo {most} palabras cercanas entre sí; use menos.</translation>
+    </message>
+    <message>
+        <source>At character {at}: more than {deepest_query} parentheses inside each other; use fewer.</source>
+        <translation>En el carácter {at}: hay más de {deepest_query} paréntesis unos dentro de otros; use menos.</translation>
+    </message>
+    <message>
+        <source>At character {at}: near: needs words, as in near:5(rapid relief).</source>
+        <translation>En el carácter {at}: near: necesita palabras, como en near:5(alivio rápido).</translation>
+    </message>
+    <message>
+        <source>At character {at}: the quotation marks hold no word; use exact search for symbols.</source>
+        <translation>En el carácter {at}: las comillas no contienen ninguna palabra; busque los símbolos con “Exacto”.</translation>
+    </message>
+    <message>
+        <source>At character {at}: “{part}” would find every word; add at least one letter.</source>
+        <translation>En el carácter {at}: “{part}” encontraría todas las palabras; añada al menos una letra.</translation>
+    </message>
+    <message>
+        <source>At character {at}: “~” stands after one whole word, as in ketamin~ or “rapid relief”~5.</source>
+        <translation>En el carácter {at}: “~” va detrás de una palabra entera, como en ketamin~ o “alivio rápido”~5.</translation>
+    </message>
+    <message>
+        <source>At character {count}: near: needs words in parentheses, as in near:5(rapid relief).</source>
+        <translation>En el carácter {count}: near: necesita palabras entre paréntesis, como en near:5(alivio rápido).</translation>
+    </message>
+    <message>
+        <source>At character {count}: there is no filter “{field}:”; the filters are {known}. To search for the words, write them in quotation marks.</source>
+        <translation>En el carácter {count}: no hay ningún filtro “{field}:”; los filtros son {known}. Para buscar las palabras, escríbalas entre comillas.</translation>
+    </message>
+    <message>
+        <source>At character {count}: write NOT before a word to leave it out, or take out the “-”.</source>
+        <translation>En el carácter {count}: escriba NOT delante de una palabra para excluirla, o quite el “-”.</translation>
+    </message>
+    <message>
+        <source>At character {count}: write a number after “~”, as in “rapid relief”~5.</source>
+        <translation>En el carácter {count}: escriba un número después de “~”, como en “alivio rápido”~5.</translation>
+    </message>
+    <message>
+        <source>At character {count}: write a value right after “{name}:”, in quotation marks if need be.</source>
+        <translation>En el carácter {count}: escriba un valor justo después de “{name}:”, entre comillas si hace falta.</translation>
+    </message>
+    <message>
+        <source>Before “{text}” at character {at} something to look for is missing.</source>
+        <translation>Antes de “{text}”, en el carácter {at}, falta algo que buscar.</translation>
+    </message>
+    <message>
+        <source>Charts cannot be written as “{named}”; choose .svg, .csv, .xlsx or .json.</source>
+        <translation>Los gráficos no se pueden escribir como “{named}”; elija .svg, .csv, .xlsx o .json.</translation>
+    </message>
+    <message>
+        <source>Codes can be together within 0 to 1,000 sentences.</source>
+        <translation>Los códigos pueden estar juntos a una distancia de 0 a 1000 frases.</translation>
+    </message>
+    <message>
+        <source>Codes cannot be together as “{together}”; choose one of {names}.</source>
+        <translation>Los códigos no pueden estar juntos como “{together}”; elija entre: {names}.</translation>
+    </message>
+    <message>
+        <source>No source has an attribute “{attribute}”; choose one of {names}.</source>
+        <translation>Ninguna fuente tiene un atributo “{attribute}”; elija entre: {names}.</translation>
+    </message>
+    <message>
+        <source>No source of this round is done by two coders yet; agreement needs two.</source>
+        <translation>Ninguna fuente de esta ronda ha sido terminada aún por dos codificadores; el acuerdo necesita dos.</translation>
+    </message>
+    <message>
+        <source>None of these codes is in the codebook any more.</source>
+        <translation>Ninguno de estos códigos está ya en el libro de códigos.</translation>
+    </message>
+    <message>
+        <source>Nothing answers to {field}:“{value}” in this project; check how it is written.</source>
+        <translation>Nada responde a {field}:“{value}” en este proyecto; compruebe cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>Ratings are written as .csv, which R and Python read.</source>
+        <translation>Las valoraciones se escriben como .csv, que R y Python leen.</translation>
+    </message>
+    <message>
+        <source>Resample 0 to {most} times.</source>
+        <translation>El número de remuestras debe estar entre 0 y {most}.</translation>
+    </message>
+    <message>
+        <source>The file could not be made: the process that makes it ended too soon, perhaps for want of memory; filter the excerpts and try again.</source>
+        <translation>No se pudo crear el archivo: el proceso que lo crea terminó demasiado pronto, quizá por falta de memoria; filtre los extractos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The flow cannot be written as “{suffix}”; choose .svg, .csv or .xlsx.</source>
+        <translation>El flujo no se puede escribir como “{suffix}”; elija .svg, .csv o .xlsx.</translation>
+    </message>
+    <message>
+        <source>The overlap of passages is a share from 0 to 1.</source>
+        <translation>El solapamiento de los pasajes es una proporción de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>The pages of “{name}” cannot be read; ask for the file as it was written.</source>
+        <translation>No se pueden leer las páginas de “{name}”; pida el archivo tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>The pattern has {count} characters; shorten it to {most} at most.</source>
+        <translation>El patrón tiene {count} caracteres; acórtelo a {most} como máximo.</translation>
+    </message>
+    <message>
+        <source>The pattern is not a regular expression: {msg}{at}; correct it there.</source>
+        <translation>El patrón no es una expresión regular: {msg}{at}; corríjalo ahí.</translation>
+    </message>
+    <message>
+        <source>The pattern is too complicated; make it simpler.</source>
+        <translation>El patrón es demasiado complicado; simplifíquelo.</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long on “{title}”; avoid repeats inside repeats, such as (a+)+.</source>
+        <translation>El patrón tarda demasiado en “{title}”; evite repeticiones dentro de repeticiones, como (a+)+.</translation>
+    </message>
+    <message>
+        <source>The query has {count} characters; shorten it to {most} at most.</source>
+        <translation>La consulta tiene {count} caracteres; acórtela a {most} como máximo.</translation>
+    </message>
+    <message>
+        <source>The query only says what to leave out; add a word or filter to look for, on each side of an OR.</source>
+        <translation>La consulta solo dice qué omitir; añada a cada lado de un OR una palabra o un filtro que buscar.</translation>
+    </message>
+    <message>
+        <source>The quotation mark at character {count} is never closed; add another one.</source>
+        <translation>Las comillas del carácter {count} no se cierran; añada otras.</translation>
+    </message>
+    <message>
+        <source>The style “{name}” cannot be kept ({why}); look at {parent}.</source>
+        <translation>No se puede guardar el estilo “{name}” ({why}); mire en {parent}.</translation>
+    </message>
+    <message>
+        <source>The style “{name}” cannot be read ({why}).</source>
+        <translation>No se puede leer el estilo “{name}” ({why}).</translation>
+    </message>
+    <message>
+        <source>The style “{name}” cannot be removed ({why}).</source>
+        <translation>No se puede quitar el estilo “{name}” ({why}).</translation>
+    </message>
+    <message>
+        <source>The template “{name}” cannot be read ({why}).</source>
+        <translation>No se puede leer la plantilla “{name}” ({why}).</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is not JSON ({why}).</source>
+        <translation>La plantilla “{name}” no es JSON ({why}).</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is not an object with names and values.</source>
+        <translation>La plantilla “{name}” no es un objeto con nombres y valores.</translation>
+    </message>
+    <message>
+        <source>The template&apos;s {name}: {why}.</source>
+        <translation>“{name}” en la plantilla: {why}.</translation>
+    </message>
+    <message>
+        <source>The “(” at character {at} is never closed; add a “)”.</source>
+        <translation>El “(” del carácter {at} no se cierra; añada un “)”.</translation>
+    </message>
+    <message>
+        <source>The “)” at character {at} has no “(” before it; take it out or open one.</source>
+        <translation>El “)” del carácter {at} no tiene ningún “(” antes; quítelo o abra uno.</translation>
+    </message>
+    <message>
+        <source>There is a version “{cleaned}” already; choose another name.</source>
+        <translation>Ya hay una versión “{cleaned}”; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no citation style “{style}” here; add its .csl file, or choose one of {names}.</source>
+        <translation>Aquí no hay ningún estilo de cita “{style}”; añada su archivo .csl o elija entre: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no list of function words for “{language}”; choose one of {names}.</source>
+        <translation>No hay ninguna lista de palabras funcionales para “{language}”; elija entre: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no matrix “{kind}”; choose one of {names}.</source>
+        <translation>No hay ninguna matriz “{kind}”; elija entre: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no pattern to look for; write a regular expression.</source>
+        <translation>No hay ningún patrón que buscar; escriba una expresión regular.</translation>
+    </message>
+    <message>
+        <source>There is no period “{period}”; choose one of {names}.</source>
+        <translation>No hay ningún período “{period}”; elija entre: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no version “{name}”; there are: {names}.</source>
+        <translation>No hay ninguna versión “{name}”; hay: {names}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for; write at least one character.</source>
+        <translation>No hay nada que buscar; escriba al menos un carácter.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for; write at least one word.</source>
+        <translation>No hay nada que buscar; escriba al menos una palabra.</translation>
+    </message>
+    <message>
+        <source>These coders were joined into one person; agreement needs two.</source>
+        <translation>Estos codificadores se unieron en una sola persona; para el acuerdo hacen falta dos.</translation>
+    </message>
+    <message>
+        <source>This round is blind: only who leads it can compare its coders.</source>
+        <translation>Esta ronda es ciega: solo quien la dirige puede comparar a sus codificadores.</translation>
+    </message>
+    <message>
         <source>name of the version</source>
         <translation>Nombre de la versión</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>{count} units are more than {most} rows; compare words or sentences.</source>
+        <translation>{count} unidades son más que {most} filas; compare palabras u oraciones.</translation>
+    </message>
+    <message>
+        <source>“{names}” is no word to look for; write at least one letter or digit.</source>
+        <translation>“{names}” no es una palabra que se pueda buscar; escriba al menos una letra o una cifra.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no style that was added; those are: {names}.</source>
+        <translation>“{name}” no es un estilo añadido; esos son: {names}.</translation>
+    </message>
+    <message>
+        <source>“{query}” at character {count} cannot stand there; take it out.</source>
+        <translation>“{query}” no puede estar en el carácter {count}; quítelo.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no letters or digits to look for; use exact search for symbols.</source>
+        <translation>“{text}” no tiene letras ni cifras que buscar; para símbolos, use la búsqueda exacta.</translation>
     </message>
     <message>
         <source>title</source>

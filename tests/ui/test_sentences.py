@@ -17,6 +17,7 @@ from reviewer.exporters.shared.atomic import check_target
 from reviewer.model.names import clean_code_name
 from reviewer.sentence import sentence
 from reviewer.services.project import projects
+from reviewer.services.sources import import_sources
 from tests.builder import ANNA, ProjectBuilder
 from ui.look import language
 from ui.sentences import SENTENCES, in_words, said
@@ -132,3 +133,42 @@ def test_the_notice_of_a_project_that_is_only_read_is_a_sentence(tmp_path: Path)
     assert "newer version" in project.notice
     assert getattr(project.notice, "values", None) == {"name": "a.review"}
     project.close()
+
+
+def plain_refusals() -> Iterator[str]:
+    """Where the core refuses something in words of its own that no other language has."""
+    kinds = {kind.__name__ for kind in every_kind(ReviewerError)}
+    for file in sorted((ROOT / "reviewer").rglob("*.py")):
+        # The sample is made anew on the command line alone.
+        if {"cli", "sample"} & set(file.parts):
+            continue
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            refuses = isinstance(node, ast.Call) and node.args and getattr(node.func, "id", "") in kinds
+            if refuses and isinstance(node.args[0], ast.Constant | ast.JoinedStr | ast.BinOp):
+                yield f"{file.relative_to(ROOT)}: {ast.unparse(node.args[0])}"
+
+
+def every_kind(kind: type[ReviewerError]) -> Iterator[type[ReviewerError]]:
+    yield kind
+    for each in kind.__subclasses__():
+        yield from every_kind(each)
+
+
+def test_no_refusal_is_left_in_english() -> None:
+    assert list(plain_refusals()) == []
+
+
+def test_a_refused_file_is_said_with_all_its_parts(speaking: QApplication, tmp_path: Path) -> None:
+    builder = ProjectBuilder(tmp_path / "a.review")
+    (tmp_path / "notes.txt").write_bytes(b"\x89PNG\0\0 no text")
+    report = import_sources.import_files(project=builder.project, paths=[tmp_path / "notes.txt"], coder=ANNA)
+    (item,) = report.items
+    assert item.reason == (
+        "“notes.txt” is not text but a picture; open it where it was made and save its words as text."
+    )
+    language.install(speaking, "de")
+    assert in_words(item.reason) == (
+        "„notes.txt“ ist kein Text, sondern ein Bild; öffnen Sie die Datei dort, wo sie entstanden ist, und speichern Sie ihre"
+        " Wörter als Text."
+    )
+    builder.project.close()

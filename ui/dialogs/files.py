@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reviewer import settings as user_settings
 from reviewer.errors import ReviewerError
-from ui.sentences import said
+from ui.sentences import in_words, said
 from ui.session import Session
 
 
@@ -23,6 +23,6 @@ def tell(window: QWidget, sentence: str | ReviewerError) -> None:
     """Show a sentence that must be read, or that of an error."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, "Reviewer", "", parent=window)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(said(sentence) if isinstance(sentence, ReviewerError) else sentence)
+    box.setText(said(sentence) if isinstance(sentence, ReviewerError) else in_words(sentence))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

@@ -46,6 +46,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "The copy “{name}” did not come out whole; nothing was kept of it."),
     QT_TRANSLATE_NOOP("Sentence", "The data of the summary “{name}” is damaged; write the summary anew."),
     QT_TRANSLATE_NOOP("Sentence", "The disk that holds “{name}” is full; free some space."),
+    QT_TRANSLATE_NOOP("Sentence", "The ending “{ending}” is no format"),
     QT_TRANSLATE_NOOP("Sentence", "The exported project did not come out whole ({problems})."),
     QT_TRANSLATE_NOOP("Sentence", "The folder “{folder}” does not exist; choose another place for the project."),
     QT_TRANSLATE_NOOP("Sentence", "The folder “{folder}” does not exist; choose another place."),
@@ -55,6 +56,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP(
         "Sentence", "The name of the database, “{name}”, is too long; choose one of at most {most} bytes."
     ),
+    QT_TRANSLATE_NOOP("Sentence", "The name “{name}” has no ending"),
     QT_TRANSLATE_NOOP(
         "Sentence", "The tables of this project name a change that is not in its log; they can be made anew from it."
     ),
@@ -156,6 +158,7 @@ SENTENCES: tuple[object, ...] = (
         "Sentence", "is an archive and not a document Reviewer reads; unpack it and import the files in it."
     ),
     QT_TRANSLATE_NOOP("Sentence", "is an e-mail without text; save what is attached to it and import that."),
+    QT_TRANSLATE_NOOP("Sentence", "is damaged"),
     QT_TRANSLATE_NOOP("Sentence", "is damaged XML; get it again."),
     QT_TRANSLATE_NOOP(
         "Sentence",
@@ -169,6 +172,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "is in an encoding that cannot be told; {choose}."),
     QT_TRANSLATE_NOOP("Sentence", "is larger than {count} MB; it is not read."),
     QT_TRANSLATE_NOOP("Sentence", "is larger than {count} MB; {instead}."),
+    QT_TRANSLATE_NOOP("Sentence", "is missing"),
     QT_TRANSLATE_NOOP("Sentence", "is no REFI-QDA file: it begins with “{name}” and not “{wanted}”."),
     QT_TRANSLATE_NOOP("Sentence", "is no REFI-QDA project: there is no .qde in it; export it again as “QDPX”."),
     QT_TRANSLATE_NOOP("Sentence", "is no ZIP archive, or damaged; export it again."),
@@ -211,9 +215,11 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "is protected with a password; export it without one."),
     QT_TRANSLATE_NOOP("Sentence", "is protected with a password; save a copy without one and import that."),
     QT_TRANSLATE_NOOP("Sentence", "is protected with a password; save it without one and import that."),
+    QT_TRANSLATE_NOOP("Sentence", "its log goes in a circle"),
     QT_TRANSLATE_NOOP("Sentence", "its log holds what no version has written"),
     QT_TRANSLATE_NOOP("Sentence", "its name is not possible"),
     QT_TRANSLATE_NOOP("Sentence", "its tables cannot be told"),
+    QT_TRANSLATE_NOOP("Sentence", "its texts go in a circle"),
     QT_TRANSLATE_NOOP("Sentence", "lacks the file {last} that it names."),
     QT_TRANSLATE_NOOP("Sentence", "may not be read by you; ask its owner for permission."),
     QT_TRANSLATE_NOOP("Sentence", "needs too much memory to be read; split it into parts and import those."),
@@ -325,5 +331,8 @@ SENTENCES: tuple[object, ...] = (
         "“{path}” is damaged, and too large to be searched page by page ({count} GB at most); go back to a backup.",
     ),
     QT_TRANSLATE_NOOP("Sentence", "“{path}” is no file on a disk; choose a project file that ends in .review."),
+    QT_TRANSLATE_NOOP("Sentence", "“{value}” is neither yes nor no"),
+    QT_TRANSLATE_NOOP("Sentence", "“{value}” is not a date; write it like 2024-03-31"),
+    QT_TRANSLATE_NOOP("Sentence", "“{value}” is not a number; write it like 12 or 3.5"),
     QT_TRANSLATE_NOOP("Sentence", "“{who}” cannot be the name of a login; take one of at most {most} letters."),
 )

@@ -94,7 +94,10 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "These coders were joined into one person; agreement needs two."),
     QT_TRANSLATE_NOOP("Sentence", "This round is blind: only who leads it can compare its coders."),
     QT_TRANSLATE_NOOP("Sentence", "name of the version"),
+    QT_TRANSLATE_NOOP("Sentence", "none"),
+    QT_TRANSLATE_NOOP("Sentence", "{count} units are more than {most} rows; compare words or sentences."),
     QT_TRANSLATE_NOOP("Sentence", "“{names}” is no word to look for; write at least one letter or digit."),
+    QT_TRANSLATE_NOOP("Sentence", "“{name}” is no style that was added; those are: {names}."),
     QT_TRANSLATE_NOOP("Sentence", "“{query}” at character {count} cannot stand there; take it out."),
     QT_TRANSLATE_NOOP("Sentence", "“{text}” has no letters or digits to look for; use exact search for symbols."),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("Sentence", "1 highlight"),
     QT_TRANSLATE_NOOP(
         "Sentence", "A change in this project is damaged; go back to a backup, or save what is whole in it."
     ),
@@ -143,6 +144,11 @@ SENTENCES: tuple[object, ...] = (
         "Sentence", "Where the text of “{title}” stands on its pages is not known; “reviewer structure” finds it out."
     ),
     QT_TRANSLATE_NOOP("Sentence", "attribute name"),
+    QT_TRANSLATE_NOOP("Sentence", "change"),
+    QT_TRANSLATE_NOOP("Sentence", "codes"),
+    QT_TRANSLATE_NOOP("Sentence", "delete"),
+    QT_TRANSLATE_NOOP("Sentence", "delete it"),
+    QT_TRANSLATE_NOOP("Sentence", "hand it on"),
     QT_TRANSLATE_NOOP("Sentence", "has more than 20,000 notes; that is more than can be taken over."),
     QT_TRANSLATE_NOOP("Sentence", "has no text that tesseract could read in this language."),
     QT_TRANSLATE_NOOP("Sentence", "highlights.csv, row {line}: {why}"),
@@ -154,17 +160,23 @@ SENTENCES: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("Sentence", "is damaged; open it in a PDF viewer and save it from there."),
     QT_TRANSLATE_NOOP("Sentence", "is protected with a password; save a copy without one."),
+    QT_TRANSLATE_NOOP("Sentence", "lift its blinding"),
+    QT_TRANSLATE_NOOP("Sentence", "move"),
     QT_TRANSLATE_NOOP("Sentence", "name"),
     QT_TRANSLATE_NOOP("Sentence", "name of the attribute"),
     QT_TRANSLATE_NOOP("Sentence", "name of the relation"),
     QT_TRANSLATE_NOOP("Sentence", "name of the search"),
     QT_TRANSLATE_NOOP("Sentence", "needs too much memory to be worked on; split it into parts."),
     QT_TRANSLATE_NOOP("Sentence", "none yet"),
+    QT_TRANSLATE_NOOP("Sentence", "sources"),
+    QT_TRANSLATE_NOOP("Sentence", "take codes from"),
     QT_TRANSLATE_NOOP("Sentence", "takes too long to be worked on; split it into parts."),
     QT_TRANSLATE_NOOP("Sentence", "title"),
+    QT_TRANSLATE_NOOP("Sentence", "{count} highlights"),
     QT_TRANSLATE_NOOP("Sentence", "{count} highlights of {name} hold the words “{words}”; name exactly one."),
     QT_TRANSLATE_NOOP("Sentence", "{each} coders a source cannot be: {count} are named."),
     QT_TRANSLATE_NOOP("Sentence", "{kind} needs a name that ends in “{ending}”; “{name}” does not."),
+    QT_TRANSLATE_NOOP("Sentence", "{problem}."),
     QT_TRANSLATE_NOOP("Sentence", "{words}; keep both sources, or move these highlights first."),
     QT_TRANSLATE_NOOP("Sentence", "“{colour}” is not a colour; write it like #4fa36b."),
     QT_TRANSLATE_NOOP("Sentence", "“{decision}” is no decision; choose one of {names}."),
@@ -199,6 +211,10 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "“{name}” is not a CSV file: {why}."),
     QT_TRANSLATE_NOOP(
         "Sentence", "“{name}” is not opened: it is not a kind of document that Reviewer knows, and might be a program."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "“{name}” is on {highlights}, so it cannot only group codes; replace it there by another code first.",
     ),
     QT_TRANSLATE_NOOP("Sentence", "“{name}” is open: {holder} has it. Close it there first."),
     QT_TRANSLATE_NOOP("Sentence", "“{name}” is pseudonymised: it cannot be exchanged with others."),

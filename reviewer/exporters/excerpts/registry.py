@@ -75,7 +75,9 @@ def format_for(path: Path, format: str | None = None) -> Format:
             sentence("There is no format “{format}”; choose one of {known}.", format=format, known=known)
         )
     known = ", ".join({each.ending: f"{each.ending} ({each.title})" for each in reversed(FORMATS)}.values())
-    problem = f"The ending “{path.suffix}” is no format" if path.suffix else f"The name “{path.name}” has no ending"
+    problem = sentence("The ending “{ending}” is no format", ending=path.suffix)
+    if not path.suffix:
+        problem = sentence("The name “{name}” has no ending", name=path.name)
     raise ExportRefused(
         sentence("{why} that excerpts can be written to; choose one of {known}.", why=problem, known=known)
     )

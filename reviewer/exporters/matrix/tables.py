@@ -67,7 +67,9 @@ def writer_for(path: Path) -> Callable[[Table, BinaryIO, Progress], None]:
     """What writes files of this ending. Raises ExportRefused."""
     writer = {".csv": _write_csv, ".xlsx": _write_xlsx}.get(path.suffix.casefold())
     if writer is None:
-        problem = f"The ending “{path.suffix}” is no format" if path.suffix else f"The name “{path.name}” has no ending"
+        problem = sentence("The ending “{ending}” is no format", ending=path.suffix)
+        if not path.suffix:
+            problem = sentence("The name “{name}” has no ending", name=path.name)
         raise ExportRefused(sentence("{why} that tables can be written to; choose .csv or .xlsx.", why=problem))
     return writer
 

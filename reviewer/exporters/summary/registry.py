@@ -45,7 +45,9 @@ def summary_format(path: Path) -> Writer:
     known_format = SUMMARY_FORMATS.get(path.suffix.casefold())
     if known_format is None:
         known = ", ".join(f"{ending} ({title})" for ending, (title, _) in SUMMARY_FORMATS.items())
-        problem = f"The ending “{path.suffix}” is no format" if path.suffix else f"The name “{path.name}” has no ending"
+        problem = sentence("The ending “{ending}” is no format", ending=path.suffix)
+        if not path.suffix:
+            problem = sentence("The name “{name}” has no ending", name=path.name)
         raise ExportRefused(
             sentence("{why} that a summary can be written to; choose one of {known}.", why=problem, known=known)
         )

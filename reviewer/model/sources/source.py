@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from reviewer.model.sources.reference_extras import EDITORS
 from reviewer.model.sources.structure import Structure
+from reviewer.sentence import sentence
 
 if TYPE_CHECKING:
     from reviewer.model.sources.page_map import PageMap
@@ -157,12 +158,12 @@ def attribute_problem(type_: AttributeType, value: str) -> str | None:
         try:
             float(value)
         except ValueError:
-            return f"“{value}” is not a number; write it like 12 or 3.5"
+            return sentence("“{value}” is not a number; write it like 12 or 3.5", value=value)
     if type_ == "date":
         try:
             date.fromisoformat(value)
         except ValueError:
-            return f"“{value}” is not a date; write it like 2024-03-31"
+            return sentence("“{value}” is not a date; write it like 2024-03-31", value=value)
     if type_ == "yes/no" and value not in ("yes", "no"):
-        return f"“{value}” is neither yes nor no"
+        return sentence("“{value}” is neither yes nor no", value=value)
     return None

@@ -102,7 +102,7 @@ def set_case_attribute(
     """Give a case a named, typed value; an empty one takes the attribute away. Raises UsageError for a wrong value."""
     problem = attribute_problem(type_, value)
     if problem:
-        raise UsageError(f"{problem}.")
+        raise UsageError(sentence("{problem}.", problem=problem))
     try:
         cleaned = clean_name(name, what="name of the attribute")
     except ValueError as error:

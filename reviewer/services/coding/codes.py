@@ -11,7 +11,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.coding.code import Code, Definition
 from reviewer.model.coding.codebook import Codebook
 from reviewer.model.coding.palette import lighter, next_colour
-from reviewer.model.names import clean_code_name, counted, split_path
+from reviewer.model.names import clean_code_name, split_path
 from reviewer.sentence import sentence
 from reviewer.store.project_file import Project
 from reviewer.store.reads import codebook as reads_codebook
@@ -112,8 +112,13 @@ def set_heading(*, project: Project, code: str, heading: bool, coder: str) -> Ch
         act.say("code_heading" if heading else "code_taggable", name=now.name)
         if heading and (count := len(highlights_with(project, [now.id]))):
             raise UsageError(
-                f"“{now.name}” is on {counted(count, 'highlight')}, so it cannot only group codes;"
-                " replace it there by another code first."
+                sentence(
+                    "“{name}” is on {highlights}, so it cannot only group codes; replace it there by another code first.",
+                    name=now.name,
+                    highlights=sentence("1 highlight")
+                    if count == 1
+                    else sentence("{count} highlights", count=f"{count:,}"),
+                )
             )
         act.draft.set("code", now.id, "heading", int(heading))
         # A key that would tag with it has nothing to do any more.

@@ -16,7 +16,7 @@ from reviewer.store.project_file import Project
 from reviewer.store.reads import groups as reads_groups
 from reviewer.store.reads import highlights as reads_highlights
 
-_MANY = {"source": "sources", "code": "codes"}
+_MANY = {"source": sentence("sources"), "code": sentence("codes")}
 
 
 def list_groups(*, project: Project, of: GroupOf | None = None) -> list[Group]:

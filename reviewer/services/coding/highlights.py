@@ -122,7 +122,7 @@ def tag_with_new_code(
 def untag_highlight(*, project: Project, highlight: str, code: str, coder: str) -> Changes:
     """Take a code from one's own highlight. The highlight stays, untagged if it was the only one."""
     with project.action("untagged", coder=coder) as act:
-        now = own_highlight(project, highlight, coder, "take codes from")
+        now = own_highlight(project, highlight, coder, sentence("take codes from"))
         removed = project.codebook.shown(code)
         act.say("untagged", code=removed.name if removed else "")
         _untag(project, act.draft, now.id, code)
@@ -136,7 +136,7 @@ def move_ends(*, project: Project, highlight: str, start: int, end: int, coder: 
     has exactly this place.
     """
     with project.action("ends_moved", coder=coder) as act:
-        now = own_highlight(project, highlight, coder, "move")
+        now = own_highlight(project, highlight, coder, sentence("move"))
         if now.region is not None:
             raise UsageError(sentence("This highlight is a region of a page; it is moved on the page."))
         place = _place(project, now.source, start, end)
@@ -163,7 +163,7 @@ def delete_highlights(*, project: Project, ids: Iterable[str], coder: str) -> Ch
         if len(chosen) != 1:
             act.say("highlights_deleted", count=len(chosen))
         for identifier in chosen:
-            now = own_highlight(project, identifier, coder, "delete")
+            now = own_highlight(project, identifier, coder, sentence("delete"))
             act.draft.delete("highlight", now.id)
             for kind, dependent in project.read(reads_highlights.dependents, "highlight", now.id):
                 act.draft.delete(kind, dependent)

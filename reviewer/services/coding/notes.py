@@ -55,7 +55,7 @@ def add_note(*, project: Project, title: str = "", text: str = "", coder: str) -
 def edit_note(*, project: Project, note: str, title: str | None = None, text: str | None = None, coder: str) -> Changes:
     """Change title or text of one's own note; None leaves it. Raises NotFoundError, UsageError for another coder's."""
     with project.action("note_edited", coder=coder) as act:
-        now = _own(project, note, coder, "change")
+        now = _own(project, note, coder, sentence("change"))
         new = (now.title if title is None else _title(title), now.text if text is None else text)
         if not (new[0] or new[1].strip()):
             raise UsageError(sentence("The note would be empty; delete it instead."))
@@ -69,7 +69,7 @@ def edit_note(*, project: Project, note: str, title: str | None = None, text: st
 def delete_note(*, project: Project, note: str, coder: str) -> Changes:
     """Delete one's own note. Raises NotFoundError, UsageError for another coder's."""
     with project.action("note_deleted", coder=coder) as act:
-        now = _own(project, note, coder, "delete")
+        now = _own(project, note, coder, sentence("delete"))
         act.say("note_deleted", title=now.heading)
         act.draft.delete("note", note)
     return act.changes

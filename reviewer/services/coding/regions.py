@@ -78,7 +78,7 @@ def code_region(
 def move_region(*, project: Project, highlight: str, box: Box, coder: str) -> Changes:
     """Give one's own region another rectangle on its page. Raises UsageError where one's own region has it already."""
     with project.action("ends_moved", coder=coder) as act:
-        now = own_highlight(project, highlight, coder, "move")
+        now = own_highlight(project, highlight, coder, sentence("move"))
         if now.region is None:
             raise UsageError(sentence("This highlight is a passage of the text, and no region of a page."))
         source = source_with(project=project, identifier=now.source)

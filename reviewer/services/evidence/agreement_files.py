@@ -84,7 +84,11 @@ def export_ratings(
     comparison = compared.comparison
     if comparison.units > MOST_RATINGS:
         raise ExportRefused(
-            f"{counted(comparison.units, 'unit')} are more than {MOST_RATINGS:,} rows; compare words or sentences."
+            sentence(
+                "{count} units are more than {most} rows; compare words or sentences.",
+                count=f"{comparison.units:,}",
+                most=f"{MOST_RATINGS:,}",
+            )
         )
     files = path, path.with_suffix(".R"), path.with_suffix(".py")
     for each in files:

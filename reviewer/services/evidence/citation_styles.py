@@ -83,7 +83,13 @@ def add_style(*, path: Path) -> str:
 def remove_style(*, name: str) -> None:
     """Forget a style that the user added. Raises UsageError."""
     if name not in added_styles():
-        raise UsageError(f"“{name}” is no style that was added; those are: {', '.join(added_styles()) or 'none'}.")
+        raise UsageError(
+            sentence(
+                "“{name}” is no style that was added; those are: {names}.",
+                name=name,
+                names=", ".join(added_styles()) or sentence("none"),
+            )
+        )
     try:
         (_added_folder() / f"{name}{_ENDING}").unlink(missing_ok=True)
     except OSError as error:

@@ -95,7 +95,7 @@ def change_round(
             act.draft.set("round", round_, "note", note)
         if lead is not None and lead != now.lead:
             if now.blind:
-                _require_lead(project, now, coder, "hand it on")
+                _require_lead(project, now, coder, sentence("hand it on"))
             act.draft.set("round", round_, "lead", lead)
     return act.changes
 
@@ -106,7 +106,7 @@ def set_blind(*, project: Project, round_: str, blind: bool, coder: str) -> Chan
         now = round_with(project=project, identifier=round_)
         act.say("round_blinded" if blind else "round_lifted", name=now.name)
         if not blind:
-            _require_lead(project, now, coder, "lift its blinding")
+            _require_lead(project, now, coder, sentence("lift its blinding"))
         if blind != now.blind:
             act.draft.set("round", round_, "blind", int(blind))
     return act.changes
@@ -118,7 +118,7 @@ def delete_round(*, project: Project, round_: str, coder: str) -> Changes:
         now = round_with(project=project, identifier=round_)
         act.say("round_deleted", name=now.name)
         if now.blind:
-            _require_lead(project, now, coder, "delete it")
+            _require_lead(project, now, coder, sentence("delete it"))
         act.draft.delete("round", round_)
         for kind, dependent in project.read(reads_highlights.dependents, "round", round_):
             act.draft.delete(kind, dependent)

@@ -133,7 +133,7 @@ def text(connection: sqlite3.Connection, sha256: str) -> str:
     except UnicodeDecodeError:
         content = ""
     if sha256 and text_hash(content) != sha256:
-        what = "is damaged" if row else "is missing"
+        what = sentence("is damaged") if row else sentence("is missing")
         raise DamagedProject(
             sentence(
                 "A text of this project {what} (hash {sha256}); restore a backup or merge a teammate's copy.",

@@ -115,7 +115,7 @@ class Foreign:
             portion = [row[0] for row in rows]
             # Sorted and each once, or the index leads back to where it was.
             if not all(map(lt, portion, islice(portion, 1, None))) or portion[:1] <= ids[-1:]:
-                raise self._damaged("its log goes in a circle")
+                raise self._damaged(sentence("its log goes in a circle"))
             ids += portion
         found = frozenset(ids)
         if any(length != 16 for length in set(map(len, ids))):
@@ -228,7 +228,7 @@ class Foreign:
         hashes: set[str] = set()
         for (sha,) in self._rows(f"SELECT sha256 FROM {table} {where}"):
             if sha in hashes:
-                raise self._damaged("its texts go in a circle")
+                raise self._damaged(sentence("its texts go in a circle"))
             if is_hash(sha):
                 hashes.add(sha)
         return hashes

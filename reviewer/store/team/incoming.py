@@ -198,7 +198,7 @@ def _shared(value: Any, known: dict[str, str]) -> Any:
 def say_end(output: IO[bytes], oddities: Sequence[str], error: ProjectError | None) -> None:
     """Write how the reading ended."""
     damaged = isinstance(error, DamagedProject)
-    _write(output, {"oddities": list(oddities), "error": str(error or ""), "damaged": damaged})
+    _write(output, {"oddities": list(oddities), "error": "".join((str(error or ""), "")), "damaged": damaged})
 
 
 def _write(output: IO[bytes], value: Any) -> None:

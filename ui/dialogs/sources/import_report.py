@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.services.sources.import_sources import ImportedItem, ImportReport
+from ui import sentences
 from ui.look.numbers import counted
 from ui.widgets.fields.named_box import NamedBox
 from ui.widgets.rows.list_table import list_of, put_row
@@ -126,7 +127,7 @@ def in_words(report: ImportReport) -> str:
 
 
 def _explained(item: ImportedItem) -> str:
-    text = item.reason or item.title
+    text = sentences.in_words(item.reason) or item.title
     if item.outcome == "attached":
         text = QCoreApplication.translate("ImportReport", "Attached to: {0}").format(text)
     return f"{text} · {' '.join(item.notes)}" if item.notes else text

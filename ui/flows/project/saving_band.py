@@ -73,11 +73,11 @@ class SavingBand(QObject):
     def _show_damage(self, report: CheckReport) -> None:
         rescuing = self._commands.rescuing
         if report.only_mendable:
-            self._banner.tell(report.problems[0], (self.tr("Put it right"), rescuing.mend))
+            self._banner.tell(in_words(report.problems[0]), (self.tr("Put it right"), rescuing.mend))
             return
         words = self.tr("This file is damaged: {0} Go back to a backup, or save a copy and ask a teammate for theirs.")
         self._banner.tell(
-            words.format(report.problems[0]),
+            words.format(in_words(report.problems[0])),
             (self.tr("Backups…"), self._commands.backups),
             (self.tr("Save what is whole…"), rescuing.save_open),
         )

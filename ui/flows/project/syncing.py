@@ -21,7 +21,7 @@ from ui.intent import By
 from ui.look.numbers import counted
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
-from ui.sentences import said
+from ui.sentences import in_words, said
 from ui.session import Session
 from ui.widgets.text.times import moment
 
@@ -243,7 +243,7 @@ class Syncing(QObject):
         self._agreed = frozenset()
         said = next(iter((synced.ended, *synced.refused, *synced.problems, synced.held_why)), "")
         if said and said != self._told:
-            self._session.failed.emit(said)
+            self._session.failed.emit(in_words(said))
         self._told = said
         self._show()
         if came := synced.changes.of("source"):

@@ -15,6 +15,7 @@ from reviewer.system.moments import here
 from ui.look.numbers import counted
 from ui.look.theme import small_caps_font
 from ui.look.worded import worded as _tr
+from ui.sentences import in_words
 from ui.widgets.told import tell_as
 
 
@@ -140,7 +141,7 @@ class FilesPanel(QScrollArea):
         for file in report.files:
             self._cards.addWidget(_card(file))
         for problem in report.problems:
-            self._add_text(problem, "danger")
+            self._add_text(in_words(problem), "danger")
         if report.files:
             self._cards.addWidget(self._after(report))
         count = len(report.files)
