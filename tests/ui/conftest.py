@@ -6,7 +6,8 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +31,8 @@ def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[WindowP
     app = App(qapp, Settings(coder_id=ANNA, coder_name="Anna", theme="light"))
     qtbot.addWidget(app.window)
     app.start()
+    # A key that a test before held down is let go; lists would take it for that of the user.
+    QTest.keyRelease(app.window, Qt.Key.Key_Control)
     app.window.resize(1300, 850)
     page = WindowPage(app, qtbot, tmp_path)
     yield page
