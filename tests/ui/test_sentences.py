@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
-from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reviewer import errors
@@ -25,16 +24,6 @@ from ui.sentences import SENTENCES, in_words, said
 
 ROOT = Path(__file__).parents[2]
 PLACE = re.compile(r"\{(\w+)\}")
-
-
-@pytest.fixture
-def speaking(qapp: QApplication) -> Iterator[QApplication]:
-    before = QLocale()
-    yield qapp
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
 
 
 def templates() -> Iterator[str]:

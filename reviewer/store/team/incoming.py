@@ -198,7 +198,10 @@ def _shared(value: Any, known: dict[str, str]) -> Any:
 def say_end(output: IO[bytes], oddities: Sequence[str], error: ProjectError | None) -> None:
     """Write how the reading ended."""
     damaged = isinstance(error, DamagedProject)
-    _write(output, {"oddities": list(oddities), "error": "".join((str(error or ""), "")), "damaged": damaged})
+    words = "".join(
+        (str(error or ""), "")
+    )  # A plain text: what is a kind of text does not go over to the other process.
+    _write(output, {"oddities": list(oddities), "error": words, "damaged": damaged})
 
 
 def _write(output: IO[bytes], value: Any) -> None:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.pages.desk import Desk
@@ -16,16 +14,6 @@ from ui.look.work_words import WORDS, in_words
 from ui.panes.status_line import StatusLine
 
 ROOT = Path(__file__).parents[3]
-
-
-@pytest.fixture
-def speaking(qapp: QApplication) -> Iterator[QApplication]:
-    before = QLocale()
-    yield qapp
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
 
 
 def labels_in_core() -> set[str]:
