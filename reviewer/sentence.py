@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Any
 
 
 class Sentence(str):
@@ -18,3 +19,28 @@ def sentence(template: str, **values: object) -> Sentence:
     made = Sentence(template.format(**values))
     made.template, made.values = template, MappingProxyType(values)
     return made
+
+
+def as_json(words: str) -> object:
+    """The sentence as JSON can carry it to another process: plain words as they are, a template with its values."""
+    if not isinstance(words, Sentence):
+        return words
+    return {"words": words.template, "values": {name: _value_as_json(each) for name, each in words.values.items()}}
+
+
+def of_json(value: Any) -> str:
+    """The sentence that another process gave by `as_json`."""
+    if isinstance(value, str):
+        return value
+    return sentence(value["words"], **{name: _value_of_json(each) for name, each in value["values"].items()})
+
+
+def _value_as_json(value: object) -> object:
+    if isinstance(value, str):
+        return as_json(value)
+    # What a template writes of anything else is what it writes of its words.
+    return value if isinstance(value, int | float) else str(value)
+
+
+def _value_of_json(value: Any) -> object:
+    return value if isinstance(value, int | float) else of_json(value)
