@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -13,12 +13,36 @@ class Sentence(str):
     template: str
     values: Mapping[str, object]
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """A copy is the same sentence, with its template."""
+        return _made_again, (self.template, dict(self.values))
+
 
 def sentence(template: str, **values: object) -> Sentence:
     """The sentence that a template makes with its values, each of which may be a sentence, or a part of one, itself."""
     made = Sentence(template.format(**values))
     made.template, made.values = template, MappingProxyType(values)
     return made
+
+
+def listed(parts: Iterable[str]) -> str:
+    """`a, b, c`; a sentence where one of the parts is one, plain words otherwise."""
+    together, *others = [*parts] or [""]
+    for each in others:
+        if isinstance(together, Sentence) or isinstance(each, Sentence):
+            together = sentence("{before}, {last}", before=together, last=each)
+        else:
+            together = f"{together}, {each}"
+    return together
+
+
+def words_of(error: BaseException) -> str:
+    """What an error says, as the sentence that it was given; of any kind, also where `str` makes a copy of it."""
+    return error.args[0] if error.args and isinstance(error.args[0], Sentence) else str(error)
+
+
+def _made_again(template: str, values: Mapping[str, object]) -> Sentence:
+    return sentence(template, **values)
 
 
 def as_json(words: str) -> object:

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from reviewer.sentence import Sentence
-from ui.sentences import of_files, of_questions, of_work
+from reviewer.sentence import Sentence, words_of
+from ui.sentences import of_files, of_findings, of_imports, of_questions, of_work
 
-SENTENCES: tuple[object, ...] = (*of_files.SENTENCES, *of_questions.SENTENCES, *of_work.SENTENCES)
+SENTENCES: tuple[object, ...] = (
+    *of_files.SENTENCES,
+    *of_findings.SENTENCES,
+    *of_imports.SENTENCES,
+    *of_questions.SENTENCES,
+    *of_work.SENTENCES,
+)
 """Templates as they are given to `reviewer.sentence.sentence`, and what a name can be the name of."""
 
 
@@ -22,4 +28,4 @@ def in_words(words: str) -> str:
 
 def said(error: BaseException) -> str:
     """What an error says to the user."""
-    return in_words(error.args[0]) if error.args and isinstance(error.args[0], Sentence) else str(error)
+    return in_words(words_of(error))

@@ -24,9 +24,9 @@ from reviewer.pages.recognising.pictures import (
 )
 from reviewer.sentence import sentence
 
-_NOTE = (
-    "It has no text: its pages can be looked at, and regions of them marked. “Read the text of the pages” puts a text under"
-    " them, where tesseract is installed."
+_NOTE = sentence(
+    "It has no text: its pages can be looked at, and regions of them marked. “Read the text"
+    " of the pages” puts a text under them, where tesseract is installed."
 )
 
 
