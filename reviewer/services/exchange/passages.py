@@ -11,7 +11,7 @@ from reviewer.model.coding.region import Region
 from reviewer.model.interchange.project import NotTaken, Selection, SourceEntry, Tagging
 from reviewer.model.names import derived_id
 from reviewer.model.sources.anchoring import Anchorer
-from reviewer.model.sources.page_rows import Box as PageBox
+from reviewer.model.sources.page_box import Box as PageBox
 from reviewer.sentence import sentence
 from reviewer.services.exchange.births import Births, fields, key_of
 from reviewer.services.exchange.names import plain_text
