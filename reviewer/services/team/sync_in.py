@@ -23,7 +23,7 @@ _FEW = 10_000
 """More than so many are fetched first, and then validated by a process of its own."""
 _MOST_FETCHED = 200_000
 """So many are fetched before they are merged: a break costs no more than these."""
-_MANY_AT_ONCE = 20_000
+_MANY_AT_ONCE = 8_000
 """Of many so many are merged in one transaction: each would write most pages of the file again."""
 _ID_BYTES = 16
 _Fetched = tuple[bytes, int, str]

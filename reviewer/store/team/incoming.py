@@ -24,6 +24,7 @@ from reviewer.sentence import sentence
 from reviewer.store.file.packed import body_of
 from reviewer.store.team.births import Born, born_of
 from reviewer.store.team.foreign import Foreign
+from reviewer.system.children import widen
 
 CHILD_OPTION = "--read-log-in-child"
 """How a frozen program is told to be the reading process; its next arguments are the copy and the name of the file."""
@@ -98,6 +99,7 @@ def _read_apart(foreign: Foreign, places: Places) -> Generator[Incoming, None, N
         assert child.stdin is not None
         assert child.stdout is not None
         end = None
+        widen(child.stdout)
         try:
             with suppress(OSError):  # It ended before it had heard all: what it says lacks its end.
                 for portion in in_parts(places, _A_FRAME):

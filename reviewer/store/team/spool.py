@@ -14,7 +14,7 @@ from reviewer.store.file.schema import LOG
 from reviewer.store.team.foreign import Foreign, opened_copy
 from reviewer.store.team.incoming import Incoming, incoming
 
-_AT_ONCE = 100_000
+_AT_ONCE = 200_000
 """So many are asked of one reading process."""
 
 
