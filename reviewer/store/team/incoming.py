@@ -162,7 +162,7 @@ def _frame(output: IO[bytes]) -> bytes:
 
 def _heard(said: Sequence[Any]) -> Incoming:
     identifier, kept, data, fault, born = said
-    return Incoming(identifier, kept, data, fault, Born.of(born) if born else None)
+    return Incoming(identifier, kept, data, fault, Born(*born) if born else None)
 
 
 def places_asked(asked: bytes) -> list[tuple[int, bytes]]:
@@ -178,7 +178,7 @@ def say(output: IO[bytes], records: Iterable[Incoming]) -> None:
     for came in records:
         identifier, kept, data, fault, _ = came
         born = None if fault else born_of(came.record)
-        told = (None, fault, born.plain) if born else (_shared(data, known), fault, None)
+        told = (None, fault, tuple(born)) if born else (_shared(data, known), fault, None)
         portion.append((identifier, kept, *told))
         size += len(kept)
         if len(portion) == _A_FRAME or size > _A_FRAME_BYTES:
