@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-if TYPE_CHECKING:
-    from reviewer.model.sources.appraisal import Status
+from reviewer.model.sources.status import Status
 
 ExcerptOrder = Literal["source", "code", "coder", "newest", "oldest", "longest"]
 
