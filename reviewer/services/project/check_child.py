@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reviewer.errors import ReviewerError
 from reviewer.progress import Progress
+from reviewer.sentence import as_json
 from reviewer.services.project import checks, projects
 from reviewer.services.project.checks import CheckReport
 from reviewer.services.project.projects import Project
@@ -30,7 +31,8 @@ def main(arguments: list[str]) -> int:
     except ReviewerError as error:
         _say({"refused": str(error)})
         return 1
-    _say({"report": asdict(report), "whole": whole})
+    told = {name: list(map(as_json, getattr(report, name))) for name in CheckReport.SENTENCES}
+    _say({"report": asdict(report) | told, "whole": whole})
     return 0
 
 

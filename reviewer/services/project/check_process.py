@@ -10,7 +10,7 @@ from typing import Any
 from reviewer.child_process import command_of, lines_said, running
 from reviewer.errors import ReviewerError
 from reviewer.progress import Progress
-from reviewer.sentence import sentence
+from reviewer.sentence import of_json, sentence
 from reviewer.services.project.checks import CheckReport
 from reviewer.store.rescue.newer import Mark
 
@@ -48,6 +48,6 @@ def checked_apart(path: Path, mark: Mark | None, progress: Progress) -> tuple[Ch
 
 
 def _report_of(values: dict[str, Any]) -> CheckReport:
-    """What the child wrote as JSON, which has lists alone."""
-    plain: dict[str, Any] = {name: tuple(each) if isinstance(each, list) else each for name, each in values.items()}
-    return CheckReport(**plain)
+    """What the child wrote as JSON."""
+    told = {name: tuple(map(of_json, values[name])) for name in CheckReport.SENTENCES}
+    return CheckReport(**values | told)

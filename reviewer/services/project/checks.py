@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from reviewer.errors import DamagedProject
 from reviewer.progress import Progress
@@ -32,6 +33,9 @@ class CheckReport:
     missing: tuple[str, ...] = ()
     mendable: int = 0
     aside: tuple[str, ...] = ()
+
+    SENTENCES: ClassVar = ("problems", "missing", "aside")
+    """The fields that hold sentences."""
 
     @property
     def only_mendable(self) -> bool:
@@ -67,7 +71,8 @@ def check(*, project: Project, progress: Progress | None = None) -> CheckReport:
             damages, texts = integrity.of_texts(snapshot)
             problems += damages
             missing += [
-                f"The text of “{t}” is missing; merge a copy that has it." for t in integrity.without_text(snapshot)
+                sentence("The text of “{title}” is missing; merge a copy that has it.", title=title)
+                for title in integrity.without_text(snapshot)
             ]
             if project.is_current:
                 aside += integrity.unplaced(snapshot)

@@ -226,12 +226,12 @@ def _card(file: FileReport) -> QFrame:
         words = _tr("Sources that were purged there and are not here: {0}")
         layout.addWidget(_text(words.format(counted(file.purges_elsewhere)), "muted"))
     for sentence in file.refused[:5]:
-        layout.addWidget(_text(sentence, "danger"))
+        layout.addWidget(_text(in_words(sentence), "danger"))
     return card
 
 
 def _about(file: FileReport) -> str:
-    parts = [shown(", ".join(file.coders))] if file.coders else []
+    parts = [shown(", ".join(map(in_words, file.coders)))] if file.coders else []
     if file.since:
         day = here(file.since).strftime("%Y-%m-%d")
         parts.append(_tr("changed since {0}").format(day))
