@@ -15,6 +15,7 @@ from reviewer import child_process
 from reviewer.changes.record import Record
 from reviewer.errors import Cancelled, ProjectError
 from reviewer.progress import Progress
+from reviewer.sentence import Sentence, as_json
 from reviewer.services.project import checks, projects
 from reviewer.services.shared import project_lookup
 from reviewer.services.team import merge
@@ -85,6 +86,10 @@ def test_what_is_read_apart_is_what_is_read_here(
     assert there == here
     assert odd_there == odd_here
     assert len(odd_here) == 2
+    # Whole sentences, so that the window can say them in its language.
+    assert all(isinstance(each, Sentence) for each in odd_here)
+    assert [as_json(each) for each in odd_there] == [as_json(each) for each in odd_here]
+    assert [as_json(fault) for *_, fault, _ in there] == [as_json(fault) for *_, fault, _ in here]
     faults = {fault for _, _, fault, _ in here}
     assert "" in faults
     assert len(faults) > 8
