@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
@@ -19,6 +20,23 @@ def sentence(template: str, **values: object) -> Sentence:
     made = Sentence(template.format(**values))
     made.template, made.values = template, MappingProxyType(values)
     return made
+
+
+def on_one_line(words: str) -> str:
+    """The same sentence without line breaks and runs of white space, whatever stands in its values."""
+    if not isinstance(words, Sentence):
+        return " ".join(words.split())
+    flat = {name: re.sub(r"\s+", " ", each) if type(each) is str else each for name, each in words.values.items()}
+    return sentence(words.template, **flat)
+
+
+class Worded(Exception):
+    """An error that says why in a sentence, or in a part of one that is put into another."""
+
+    def __str__(self) -> str:
+        # Not a copy: a sentence keeps its template, by which the window says it in its language.
+        said = self.args[0] if self.args else ""
+        return said if isinstance(said, str) else super().__str__()
 
 
 def as_json(words: str) -> object:

@@ -5,9 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from reviewer.sentence import Sentence
-from ui.sentences import of_files, of_questions, of_work
+from ui.sentences import of_files, of_questions, of_records, of_team, of_work
 
-SENTENCES: tuple[object, ...] = (*of_files.SENTENCES, *of_questions.SENTENCES, *of_work.SENTENCES)
+SENTENCES: tuple[object, ...] = (
+    *of_files.SENTENCES,
+    *of_questions.SENTENCES,
+    *of_records.SENTENCES,
+    *of_team.SENTENCES,
+    *of_work.SENTENCES,
+)
 """Templates as they are given to `reviewer.sentence.sentence`, and what a name can be the name of."""
 
 

@@ -17,6 +17,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP(
         "Sentence", "Agreement on decisions needs two coders who decided on the same source at this stage."
     ),
+    QT_TRANSLATE_NOOP("Sentence", "Another program is writing the index in {folder}."),
     QT_TRANSLATE_NOOP("Sentence", "At character {at}: at most {most} words can be near each other; use fewer."),
     QT_TRANSLATE_NOOP(
         "Sentence", "At character {at}: more than {deepest_query} parentheses inside each other; use fewer."
@@ -46,6 +47,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "Charts cannot be written as “{named}”; choose .svg, .csv, .xlsx or .json."),
     QT_TRANSLATE_NOOP("Sentence", "Codes can be together within 0 to 1,000 sentences."),
     QT_TRANSLATE_NOOP("Sentence", "Codes cannot be together as “{together}”; choose one of {names}."),
+    QT_TRANSLATE_NOOP("Sentence", "Most of the search index belongs to texts that are gone."),
     QT_TRANSLATE_NOOP("Sentence", "No source has an attribute “{attribute}”; choose one of {names}."),
     QT_TRANSLATE_NOOP("Sentence", "No source of this round is done by two coders yet; agreement needs two."),
     QT_TRANSLATE_NOOP("Sentence", "None of these codes is in the codebook any more."),
@@ -71,6 +73,7 @@ SENTENCES: tuple[object, ...] = (
         "Sentence", "The query only says what to leave out; add a word or filter to look for, on each side of an OR."
     ),
     QT_TRANSLATE_NOOP("Sentence", "The quotation mark at character {count} is never closed; add another one."),
+    QT_TRANSLATE_NOOP("Sentence", "The search index cannot be used: {why}"),
     QT_TRANSLATE_NOOP("Sentence", "The style “{name}” cannot be kept ({why}); look at {parent}."),
     QT_TRANSLATE_NOOP("Sentence", "The style “{name}” cannot be read ({why})."),
     QT_TRANSLATE_NOOP("Sentence", "The style “{name}” cannot be removed ({why})."),

@@ -90,6 +90,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "There is a round “{name}” already; choose another name."),
     QT_TRANSLATE_NOOP("Sentence", "There is no case “{name}”{meant}"),
     QT_TRANSLATE_NOOP("Sentence", "There is no code “{path}”."),
+    QT_TRANSLATE_NOOP("Sentence", "There is no file to merge."),
     QT_TRANSLATE_NOOP("Sentence", "There is no group “{name}”; there are: {names}."),
     QT_TRANSLATE_NOOP("Sentence", "There is no profile “{to}”; there are: {names}."),
     QT_TRANSLATE_NOOP("Sentence", "There is no round “{name}”; there are: {names}."),
@@ -99,6 +100,9 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "There is only white space at this place of “{title}”; select some words."),
     QT_TRANSLATE_NOOP("Sentence", "These are {count} reasons; shorten the list to 500 at most."),
     QT_TRANSLATE_NOOP("Sentence", "These words are not in the text of “{title}”."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "They are the work of others, or purge something; somebody who may pass that on has to exchange it."
+    ),
     QT_TRANSLATE_NOOP("Sentence", "This action is not in the project; copy its id from the history."),
     QT_TRANSLATE_NOOP("Sentence", "This case is not in the project any more."),
     QT_TRANSLATE_NOOP("Sentence", "This code is not in the codebook any more."),
@@ -143,6 +147,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP(
         "Sentence", "Where the text of “{title}” stands on its pages is not known; “reviewer structure” finds it out."
     ),
+    QT_TRANSLATE_NOOP("Sentence", "You may only read there; ask whoever manages it."),
     QT_TRANSLATE_NOOP("Sentence", "attribute name"),
     QT_TRANSLATE_NOOP("Sentence", "change"),
     QT_TRANSLATE_NOOP("Sentence", "codes"),
@@ -167,6 +172,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "name of the relation"),
     QT_TRANSLATE_NOOP("Sentence", "name of the search"),
     QT_TRANSLATE_NOOP("Sentence", "needs too much memory to be worked on; split it into parts."),
+    QT_TRANSLATE_NOOP("Sentence", "no project"),
     QT_TRANSLATE_NOOP("Sentence", "none yet"),
     QT_TRANSLATE_NOOP("Sentence", "sources"),
     QT_TRANSLATE_NOOP("Sentence", "take codes from"),
@@ -174,6 +180,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "title"),
     QT_TRANSLATE_NOOP("Sentence", "{count} highlights"),
     QT_TRANSLATE_NOOP("Sentence", "{count} highlights of {name} hold the words “{words}”; name exactly one."),
+    QT_TRANSLATE_NOOP("Sentence", "{count} projects"),
     QT_TRANSLATE_NOOP("Sentence", "{each} coders a source cannot be: {count} are named."),
     QT_TRANSLATE_NOOP("Sentence", "{kind} needs a name that ends in “{ending}”; “{name}” does not."),
     QT_TRANSLATE_NOOP("Sentence", "{problem}."),
