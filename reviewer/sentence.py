@@ -14,12 +14,33 @@ class Sentence(str):
     template: str
     values: Mapping[str, object]
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # What is copied with the report that holds it stays a sentence.
+        return _made, (self.template, dict(self.values))
+
 
 def sentence(template: str, **values: object) -> Sentence:
-    """The sentence that a template makes with its values, each of which may be a sentence, or a part of one, itself."""
+    """The sentence that a template makes with its values, each of which may be a sentence, or a part of one, itself.
+
+    An error stands for what it says.
+    """
+    return _made(template, {name: _value(each) for name, each in values.items()})
+
+
+def words_of(error: BaseException) -> str:
+    """What an error says; of one that was raised with a sentence, that sentence and no copy of its words."""
+    said = error.args[0] if error.args else ""
+    return said if isinstance(said, Sentence) else str(error)
+
+
+def _made(template: str, values: dict[str, object]) -> Sentence:
     made = Sentence(template.format(**values))
     made.template, made.values = template, MappingProxyType(values)
     return made
+
+
+def _value(value: object) -> object:
+    return words_of(value) if isinstance(value, BaseException) else value
 
 
 def on_one_line(words: str) -> str:

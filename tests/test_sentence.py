@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from copy import deepcopy
 from pathlib import Path
 
-from reviewer.sentence import Sentence, as_json, of_json, sentence
+from reviewer.sentence import Sentence, Worded, as_json, of_json, on_one_line, sentence
 
 
 def through_json(words: str) -> str:
@@ -28,3 +29,23 @@ def test_a_sentence_keeps_its_template_and_values() -> None:
 def test_plain_words_stay_plain() -> None:
     assert through_json("As it is {0}.") == "As it is {0}."
     assert type(through_json("As it is {0}.")) is str
+
+
+def test_a_copy_is_a_sentence() -> None:
+    copied = deepcopy([sentence("“{name}” is empty", name="a")])[0]
+    assert (copied, copied.template, dict(copied.values)) == ("“a” is empty", "“{name}” is empty", {"name": "a"})
+
+
+def test_an_error_stands_for_what_it_says() -> None:
+    part = sentence("“{name}” is empty", name="a")
+    for error in (Worded(part), ValueError(part)):
+        assert sentence("No: {why}.", why=error).values["why"] is part
+    assert sentence("No: {why}.", why=OSError(2, "gone")) == "No: [Errno 2] gone."
+    assert str(Worded(part)) is part
+
+
+def test_on_one_line_it_is_the_same_sentence() -> None:
+    flat = on_one_line(sentence("“{text}” at {at}", text="two\n  lines", at=3))
+    assert flat == "“two lines” at 3"
+    assert isinstance(flat, Sentence)
+    assert on_one_line("two\n lines") == "two lines"

@@ -3076,10 +3076,6 @@
         <translation>Review-Projekte (*.review *.review.age);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>“{0}” is open already: {1} has it. Open it for reading only, or close it there.</source>
-        <translation>„{0}“ ist schon geöffnet: {1} hat es. Öffnen Sie es nur zum Lesen, oder schließen Sie es dort.</translation>
-    </message>
-    <message>
         <source>Open for reading only</source>
         <translation>Nur zum Lesen öffnen</translation>
     </message>
@@ -9312,6 +9308,14 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>zwei seiner Tabellen stehen an einer Stelle</translation>
     </message>
     <message>
+        <source>{user} on {machine}</source>
+        <translation>{user} auf {machine}</translation>
+    </message>
+    <message>
+        <source>{user} on {machine} (this computer)</source>
+        <translation>{user} auf {machine} (diesem Computer)</translation>
+    </message>
+    <message>
         <source>“{folder}” cannot be written ({why}); choose another folder.</source>
         <translation>„{folder}“ lässt sich nicht beschreiben ({why}); wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -9668,6 +9672,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Im Stil „{name}“ ruft das Makro „{called}“ sich selbst auf; es käme nie zum Ende.</translation>
     </message>
     <message>
+        <source>It does not say what it contains.</source>
+        <translation>Es sagt nicht, was es enthält.</translation>
+    </message>
+    <message>
         <source>Only a CSV file can be raw; in a workbook every cell is as it is anyway.</source>
         <translation>Nur eine CSV-Datei kann roh sein; in einer Arbeitsmappe steht ohnehin jede Zelle so, wie sie ist.</translation>
     </message>
@@ -9902,6 +9910,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>cannot be read as “{encoding}”: there is no such text encoding; {choose}.</source>
         <translation>ist nicht als „{encoding}“ lesbar: Eine solche Zeichenkodierung gibt es nicht; {choose}.</translation>
+    </message>
+    <message>
+        <source>characters {start} to {end} do not lie in a text of {count} characters</source>
+        <translation>die Zeichen {start} bis {end} liegen nicht in einem Text von {count} Zeichen</translation>
     </message>
     <message>
         <source>choose another encoding</source>
@@ -10244,6 +10256,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>ist mit einem Passwort geschützt; speichern Sie die Datei ohne Passwort und importieren Sie das.</translation>
     </message>
     <message>
+        <source>it takes more memory than there is</source>
+        <translation>es braucht mehr Arbeitsspeicher, als da ist</translation>
+    </message>
+    <message>
         <source>its log goes in a circle</source>
         <translation>sein Protokoll läuft im Kreis</translation>
     </message>
@@ -10545,7 +10561,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>“{name}” only says that it is written like {parent}; add the style {parent} instead.</source>
-        <translation>„{name}“ verweist nur auf den Stil {parent}; fügen Sie stattdessen diesen hinzu.</translation>
+        <translation>„{name}“ sagt nur, dass es wie {parent} geschrieben wird; fügen Sie stattdessen den Stil {parent} hinzu.</translation>
     </message>
     <message>
         <source>“{name}” says it has {size} GB, but hardly any of it is there.</source>
@@ -10672,6 +10688,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Zeile {line} von „{file}“ hat keine Frage; schreiben Sie eine, oder nehmen Sie die Zeile heraus.</translation>
     </message>
     <message>
+        <source>Line {line}: {why}</source>
+        <translation>Zeile {line}: {why}</translation>
+    </message>
+    <message>
         <source>Name at least one coder who gets sources.</source>
         <translation>Nennen Sie mindestens eine Person, die Quellen bekommt.</translation>
     </message>
@@ -10758,6 +10778,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>The attribute “{cleaned}”: {why}.</source>
         <translation>Das Merkmal „{cleaned}“: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup “{path}” could not be purged ({why}); delete it by hand.</source>
+        <translation>In der Sicherung „{path}“ ließ sich nichts tilgen ({why}); löschen Sie sie von Hand.</translation>
     </message>
     <message>
         <source>The check of the file did not come to its end; check it again.</source>
@@ -11080,6 +11104,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Dort dürfen Sie nur lesen; fragen Sie, wer den Ort verwaltet.</translation>
     </message>
     <message>
+        <source>another coder</source>
+        <translation>eine andere Person</translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>ändern</translation>
     </message>
@@ -11094,6 +11122,14 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>delete it</source>
         <translation>sie löschen</translation>
+    </message>
+    <message>
+        <source>does not hold settings of Reviewer</source>
+        <translation>enthält keine Einstellungen von Reviewer</translation>
+    </message>
+    <message>
+        <source>gives “{setting}” a value that this setting cannot have</source>
+        <translation>gibt „{setting}“ einen Wert, den diese Einstellung nicht haben kann</translation>
     </message>
     <message>
         <source>hand it on</source>
@@ -11168,6 +11204,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>noch keine</translation>
     </message>
     <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
         <source>sources</source>
         <translation>Quellen</translation>
     </message>
@@ -11180,12 +11220,20 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>braucht zum Bearbeiten zu lange; teilen Sie die Datei in Teile auf.</translation>
     </message>
     <message>
+        <source>there is only white space</source>
+        <translation>dort stehen nur Leerzeichen</translation>
+    </message>
+    <message>
         <source>{count} highlights</source>
         <translation>{count} Markierungen</translation>
     </message>
     <message>
         <source>{count} highlights of {name} hold the words “{words}”; name exactly one.</source>
         <translation>{count} Markierungen von {name} enthalten die Wörter „{words}“; benennen Sie genau eine.</translation>
+    </message>
+    <message>
+        <source>{count} passages of “{title}” have no place in the other text, such as “{quote}”; keep both sources, or move these highlights first.</source>
+        <translation>{count} Textstellen von „{title}“ haben im anderen Text keinen Platz, etwa „{quote}“; behalten Sie beide Quellen, oder verschieben Sie zuerst diese Markierungen.</translation>
     </message>
     <message>
         <source>{count} projects</source>
@@ -11202,10 +11250,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>{problem}.</source>
         <translation>{problem}.</translation>
-    </message>
-    <message>
-        <source>{words}; keep both sources, or move these highlights first.</source>
-        <translation>{words}; behalten Sie beide Quellen, oder verschieben Sie zuerst diese Markierungen.</translation>
     </message>
     <message>
         <source>“{colour}” is not a colour; write it like #4fa36b.</source>
@@ -11656,12 +11700,40 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Diese Runde ist blind: Nur wer sie leitet, kann die Personen darin vergleichen.</translation>
     </message>
     <message>
+        <source>a part is named twice</source>
+        <translation>ein Teil ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>choose one of {names}</source>
+        <translation>wählen Sie aus: {names}</translation>
+    </message>
+    <message>
         <source>name of the version</source>
         <translation>Name der Fassung</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>there is no part “{part}”; choose from {names}</source>
+        <translation>einen Teil „{part}“ gibt es nicht; wählen Sie aus: {names}</translation>
+    </message>
+    <message>
+        <source>write 1 to 200 characters</source>
+        <translation>schreiben Sie 1 bis 200 Zeichen</translation>
+    </message>
+    <message>
+        <source>write a colour as #rrggbb</source>
+        <translation>schreiben Sie eine Farbe als #rrggbb</translation>
+    </message>
+    <message>
+        <source>write a list of parts</source>
+        <translation>schreiben Sie eine Liste von Teilen</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>schreiben Sie true oder false</translation>
     </message>
     <message>
         <source>{count} units are more than {most} rows; compare words or sentences.</source>

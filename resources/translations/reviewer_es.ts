@@ -3076,10 +3076,6 @@
         <translation>Proyectos de revisión (*.review *.review.age);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>“{0}” is open already: {1} has it. Open it for reading only, or close it there.</source>
-        <translation>“{0}” ya está abierto: lo tiene {1}. Ábralo solo para leer, o ciérrelo allí.</translation>
-    </message>
-    <message>
         <source>Open for reading only</source>
         <translation>Abrir solo para leer</translation>
     </message>
@@ -9312,6 +9308,14 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>dos de sus tablas están en un mismo sitio</translation>
     </message>
     <message>
+        <source>{user} on {machine}</source>
+        <translation>{user} en {machine}</translation>
+    </message>
+    <message>
+        <source>{user} on {machine} (this computer)</source>
+        <translation>{user} en {machine} (este equipo)</translation>
+    </message>
+    <message>
         <source>“{folder}” cannot be written ({why}); choose another folder.</source>
         <translation>No se puede escribir en “{folder}” ({why}); elija otra carpeta.</translation>
     </message>
@@ -9668,6 +9672,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>En el estilo “{name}” la macro “{called}” se llama a sí misma; no terminaría nunca.</translation>
     </message>
     <message>
+        <source>It does not say what it contains.</source>
+        <translation>No dice qué contiene.</translation>
+    </message>
+    <message>
         <source>Only a CSV file can be raw; in a workbook every cell is as it is anyway.</source>
         <translation>Solo un archivo CSV puede ser sin procesar; en un libro cada celda está de todos modos tal como es.</translation>
     </message>
@@ -9902,6 +9910,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>cannot be read as “{encoding}”: there is no such text encoding; {choose}.</source>
         <translation>no se puede leer como “{encoding}”: no existe tal codificación de texto; {choose}.</translation>
+    </message>
+    <message>
+        <source>characters {start} to {end} do not lie in a text of {count} characters</source>
+        <translation>los caracteres {start} a {end} no están en un texto de {count} caracteres</translation>
     </message>
     <message>
         <source>choose another encoding</source>
@@ -10244,6 +10256,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>está protegido con una contraseña; guárdelo sin ella e impórtelo así.</translation>
     </message>
     <message>
+        <source>it takes more memory than there is</source>
+        <translation>necesita más memoria de la que hay</translation>
+    </message>
+    <message>
         <source>its log goes in a circle</source>
         <translation>su registro va en círculo</translation>
     </message>
@@ -10545,7 +10561,7 @@ Ctrl y un clic lo abren fuera.</translation>
     </message>
     <message>
         <source>“{name}” only says that it is written like {parent}; add the style {parent} instead.</source>
-        <translation>“{name}” solo remite al estilo {parent}; añada ese en su lugar.</translation>
+        <translation>“{name}” solo dice que se escribe como {parent}; añada en su lugar el estilo {parent}.</translation>
     </message>
     <message>
         <source>“{name}” says it has {size} GB, but hardly any of it is there.</source>
@@ -10672,6 +10688,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>La línea {line} de “{file}” no tiene pregunta; escriba una o quite la línea.</translation>
     </message>
     <message>
+        <source>Line {line}: {why}</source>
+        <translation>Línea {line}: {why}</translation>
+    </message>
+    <message>
         <source>Name at least one coder who gets sources.</source>
         <translation>Indique al menos un codificador que reciba fuentes.</translation>
     </message>
@@ -10758,6 +10778,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>The attribute “{cleaned}”: {why}.</source>
         <translation>El atributo “{cleaned}”: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup “{path}” could not be purged ({why}); delete it by hand.</source>
+        <translation>No se pudo purgar la copia de seguridad “{path}” ({why}); elimínela a mano.</translation>
     </message>
     <message>
         <source>The check of the file did not come to its end; check it again.</source>
@@ -11080,6 +11104,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Allí usted solo puede leer; pregunte a quien lo administra.</translation>
     </message>
     <message>
+        <source>another coder</source>
+        <translation>otro codificador</translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>cambiar</translation>
     </message>
@@ -11094,6 +11122,14 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>delete it</source>
         <translation>eliminarla</translation>
+    </message>
+    <message>
+        <source>does not hold settings of Reviewer</source>
+        <translation>no contiene ajustes de Reviewer</translation>
+    </message>
+    <message>
+        <source>gives “{setting}” a value that this setting cannot have</source>
+        <translation>da a “{setting}” un valor que este ajuste no puede tener</translation>
     </message>
     <message>
         <source>hand it on</source>
@@ -11168,6 +11204,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>ningún nombre todavía</translation>
     </message>
     <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
         <source>sources</source>
         <translation>fuentes</translation>
     </message>
@@ -11180,12 +11220,20 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>tarda demasiado en procesarse; divídalo en partes.</translation>
     </message>
     <message>
+        <source>there is only white space</source>
+        <translation>allí solo hay espacios en blanco</translation>
+    </message>
+    <message>
         <source>{count} highlights</source>
         <translation>{count} resaltados</translation>
     </message>
     <message>
         <source>{count} highlights of {name} hold the words “{words}”; name exactly one.</source>
         <translation>{count} resaltados de {name} contienen las palabras “{words}”; indique exactamente uno.</translation>
+    </message>
+    <message>
+        <source>{count} passages of “{title}” have no place in the other text, such as “{quote}”; keep both sources, or move these highlights first.</source>
+        <translation>{count} pasajes de “{title}” no tienen lugar en el otro texto, como “{quote}”; conserve las dos fuentes o mueva antes estos resaltados.</translation>
     </message>
     <message>
         <source>{count} projects</source>
@@ -11202,10 +11250,6 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>{problem}.</source>
         <translation>{problem}.</translation>
-    </message>
-    <message>
-        <source>{words}; keep both sources, or move these highlights first.</source>
-        <translation>{words}; conserve ambas fuentes o mueva antes estos resaltados.</translation>
     </message>
     <message>
         <source>“{colour}” is not a colour; write it like #4fa36b.</source>
@@ -11656,12 +11700,40 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Esta ronda es ciega: solo quien la dirige puede comparar a sus codificadores.</translation>
     </message>
     <message>
+        <source>a part is named twice</source>
+        <translation>una parte se nombra dos veces</translation>
+    </message>
+    <message>
+        <source>choose one of {names}</source>
+        <translation>elija entre: {names}</translation>
+    </message>
+    <message>
         <source>name of the version</source>
         <translation>Nombre de la versión</translation>
     </message>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>there is no part “{part}”; choose from {names}</source>
+        <translation>no hay ninguna parte “{part}”; elija entre: {names}</translation>
+    </message>
+    <message>
+        <source>write 1 to 200 characters</source>
+        <translation>escriba de 1 a 200 caracteres</translation>
+    </message>
+    <message>
+        <source>write a colour as #rrggbb</source>
+        <translation>escriba un color como #rrggbb</translation>
+    </message>
+    <message>
+        <source>write a list of parts</source>
+        <translation>escriba una lista de partes</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>escriba true o false</translation>
     </message>
     <message>
         <source>{count} units are more than {most} rows; compare words or sentences.</source>

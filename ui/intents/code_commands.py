@@ -18,6 +18,7 @@ from reviewer.model.names import shown
 from reviewer.services.coding import codes
 from reviewer.services.evidence import excerpts
 from ui.navigator import Navigator
+from ui.sentences import in_words
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -181,7 +182,9 @@ class CodeCommands(QObject):
             self._session.noticed.emit(words, bool(report.changes))
             if report.refused:
                 count = len(report.refused)
-                words = self.tr("Rows of “{1}” that were refused: {0}. {2}").format(count, path.name, report.refused[0])
+                words = self.tr("Rows of “{1}” that were refused: {0}. {2}").format(
+                    count, path.name, in_words(report.refused[0])
+                )
                 self._session.failed.emit(words)
 
         self._session.do(lambda by: codebook_files.import_codebook(**by, path=path), then=told)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from reviewer.sentence import Sentence
+from reviewer.model.label import Label
+from reviewer.sentence import Sentence, words_of
+from ui.look.labels import label_words
 from ui.sentences import of_files, of_questions, of_records, of_team, of_work
 
 SENTENCES: tuple[object, ...] = (
@@ -22,10 +24,15 @@ def in_words(words: str) -> str:
     if not isinstance(words, Sentence):
         return words
     lookup = QCoreApplication.translate  # the words themselves stand in the table above, marked for translators
-    values = {name: in_words(each) if isinstance(each, str) else each for name, each in words.values.items()}
-    return lookup("Sentence", words.template).format(**values)
+    return lookup("Sentence", words.template).format(**{name: _value(each) for name, each in words.values.items()})
 
 
 def said(error: BaseException) -> str:
     """What an error says to the user."""
-    return in_words(error.args[0]) if error.args and isinstance(error.args[0], Sentence) else str(error)
+    return in_words(words_of(error))
+
+
+def _value(value: object) -> object:
+    if isinstance(value, Label):
+        return label_words(value)
+    return in_words(value) if isinstance(value, str) else value

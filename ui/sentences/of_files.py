@@ -28,6 +28,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP(
         "Sentence", "In the style “{name}” the macro “{called}” calls itself; it would never come to an end."
     ),
+    QT_TRANSLATE_NOOP("Sentence", "It does not say what it contains."),
     QT_TRANSLATE_NOOP("Sentence", "No backup could be made in “{folder}” ({why})."),
     QT_TRANSLATE_NOOP("Sentence", "Only a CSV file can be raw; in a workbook every cell is as it is anyway."),
     QT_TRANSLATE_NOOP("Sentence", "Some changes are not saved yet; exchange them when they are in the file."),
@@ -106,6 +107,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "cannot be read as a table ({why}); save it again as CSV."),
     QT_TRANSLATE_NOOP("Sentence", "cannot be read as “{encoding}”: its bytes do not fit; {choose}."),
     QT_TRANSLATE_NOOP("Sentence", "cannot be read as “{encoding}”: there is no such text encoding; {choose}."),
+    QT_TRANSLATE_NOOP("Sentence", "characters {start} to {end} do not lie in a text of {count} characters"),
     QT_TRANSLATE_NOOP("Sentence", "choose another encoding"),
     QT_TRANSLATE_NOOP("Sentence", "code name"),
     QT_TRANSLATE_NOOP("Sentence", "declares a DOCTYPE, which no Word document does; it is not read."),
@@ -220,6 +222,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "is protected with a password; export it without one."),
     QT_TRANSLATE_NOOP("Sentence", "is protected with a password; save a copy without one and import that."),
     QT_TRANSLATE_NOOP("Sentence", "is protected with a password; save it without one and import that."),
+    QT_TRANSLATE_NOOP("Sentence", "it takes more memory than there is"),
     QT_TRANSLATE_NOOP("Sentence", "its log goes in a circle"),
     QT_TRANSLATE_NOOP("Sentence", "its log holds what no version has written"),
     QT_TRANSLATE_NOOP("Sentence", "its name is not possible"),
@@ -237,6 +240,8 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "the disk refuses"),
     QT_TRANSLATE_NOOP("Sentence", "two of its tables are in one place"),
     QT_TRANSLATE_NOOP("Sentence", "unpacks to far more than {kind} holds (part {name}); it is not read."),
+    QT_TRANSLATE_NOOP("Sentence", "{user} on {machine}"),
+    QT_TRANSLATE_NOOP("Sentence", "{user} on {machine} (this computer)"),
     QT_TRANSLATE_NOOP("Sentence", "{why} that a summary can be written to; choose one of {known}."),
     QT_TRANSLATE_NOOP("Sentence", "{why} that excerpts can be written to; choose one of {known}."),
     QT_TRANSLATE_NOOP("Sentence", "{why} that tables can be written to; choose .csv or .xlsx."),

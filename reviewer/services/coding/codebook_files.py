@@ -194,7 +194,7 @@ def _add(
             try:
                 book.take(row)
             except (UsageError, ValueError) as error:
-                refused.append(f"Line {line}: {error}")
+                refused.append(sentence("Line {line}: {why}", line=line, why=error))
     return CodebookReport(book.added, book.updated, book.unchanged, tuple(refused), act.changes)
 
 

@@ -21,6 +21,7 @@ from reviewer.exporters.shared.aside import kept_aside, pour
 from reviewer.exporters.summary.registry import summary_format
 from reviewer.model.coding.excerpt_filter import ExcerptFilter, ExcerptOrder
 from reviewer.progress import Progress
+from reviewer.sentence import as_json
 from reviewer.services.evidence.excerpts import Context
 from reviewer.services.evidence.export import write_excerpts
 from reviewer.services.evidence.summary_files import write_summary_into
@@ -57,7 +58,7 @@ def main() -> int:
     except Cancelled:
         return 1
     except ReviewerError as error:
-        _say({"refused": str(error)})
+        _say({"refused": as_json(str(error))})
         return 1
     _say({"count": count})
     return 0

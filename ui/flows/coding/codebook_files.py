@@ -13,6 +13,7 @@ from reviewer.late import late
 from ui.actions.action import Action
 from ui.dialogs.files import folder_of, tell
 from ui.main_window import MainWindow
+from ui.sentences import in_words
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class CodebookTransfer(QObject):
                 words.format(report.added, report.updated, report.unchanged), bool(report.changes)
             )
             if report.refused:
-                tell(self.window, "\n".join(report.refused[:20]))
+                tell(self.window, "\n".join(map(in_words, report.refused[:20])))
 
         self.session.do(lambda by: codebook_files.import_codebook(**by, path=Path(path)), then=done)
 
