@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -15,8 +15,8 @@ class Sentence(str):
     values: Mapping[str, object]
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # What is copied with the report that holds it stays a sentence.
-        return _made, (self.template, dict(self.values))
+        """A copy is the same sentence, with its template."""
+        return _made_again, (self.template, dict(self.values))
 
 
 def sentence(template: str, **values: object) -> Sentence:
@@ -24,23 +24,35 @@ def sentence(template: str, **values: object) -> Sentence:
 
     An error stands for what it says.
     """
-    return _made(template, {name: _value(each) for name, each in values.items()})
-
-
-def words_of(error: BaseException) -> str:
-    """What an error says; of one that was raised with a sentence, that sentence and no copy of its words."""
-    said = error.args[0] if error.args else ""
-    return said if isinstance(said, Sentence) else str(error)
-
-
-def _made(template: str, values: dict[str, object]) -> Sentence:
-    made = Sentence(template.format(**values))
-    made.template, made.values = template, MappingProxyType(values)
+    kept = {name: words_of(each) if isinstance(each, BaseException) else each for name, each in values.items()}
+    made = Sentence(template.format(**kept))
+    made.template, made.values = template, MappingProxyType(kept)
     return made
 
 
-def _value(value: object) -> object:
-    return words_of(value) if isinstance(value, BaseException) else value
+def listed(parts: Iterable[str]) -> str:
+    """`a, b, c`; a sentence where one of the parts is one, plain words otherwise."""
+    together, *others = [*parts] or [""]
+    for each in others:
+        if isinstance(together, Sentence) or isinstance(each, Sentence):
+            together = sentence("{before}, {last}", before=together, last=each)
+        else:
+            together = f"{together}, {each}"
+    return together
+
+
+class Worded(Exception):
+    """An error that says why in a sentence, or in a part of one that is put into another."""
+
+    def __str__(self) -> str:
+        # Not a copy: a sentence keeps its template, by which the window says it in its language.
+        said = self.args[0] if self.args else ""
+        return said if isinstance(said, str) else super().__str__()
+
+
+def words_of(error: BaseException) -> str:
+    """What an error says, as the sentence that it was given; of any kind, also where `str` makes a copy of it."""
+    return error.args[0] if error.args and isinstance(error.args[0], Sentence) else str(error)
 
 
 def on_one_line(words: str) -> str:
@@ -51,13 +63,8 @@ def on_one_line(words: str) -> str:
     return sentence(words.template, **flat)
 
 
-class Worded(Exception):
-    """An error that says why in a sentence, or in a part of one that is put into another."""
-
-    def __str__(self) -> str:
-        # Not a copy: a sentence keeps its template, by which the window says it in its language.
-        said = self.args[0] if self.args else ""
-        return said if isinstance(said, str) else super().__str__()
+def _made_again(template: str, values: Mapping[str, object]) -> Sentence:
+    return sentence(template, **values)
 
 
 def as_json(words: str) -> object:

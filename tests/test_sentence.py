@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import pickle
 from copy import deepcopy
 from pathlib import Path
 
-from reviewer.sentence import Sentence, Worded, as_json, of_json, on_one_line, sentence
+from reviewer.sentence import Sentence, Worded, as_json, listed, of_json, on_one_line, sentence, words_of
 
 
 def through_json(words: str) -> str:
@@ -31,9 +32,31 @@ def test_plain_words_stay_plain() -> None:
     assert type(through_json("As it is {0}.")) is str
 
 
-def test_a_copy_is_a_sentence() -> None:
-    copied = deepcopy([sentence("“{name}” is empty", name="a")])[0]
-    assert (copied, copied.template, dict(copied.values)) == ("“a” is empty", "“{name}” is empty", {"name": "a"})
+def test_a_copy_is_a_sentence_too() -> None:
+    whole = sentence("{what}.", what=sentence("“{name}” is empty", name="a"))
+    for copy in (deepcopy(whole), pickle.loads(pickle.dumps(whole))):
+        assert (copy, copy.template, copy.values["what"].template) == ("“a” is empty.", "{what}.", "“{name}” is empty")
+
+
+def test_a_list_is_a_sentence_where_a_part_is_one() -> None:
+    pages = sentence("page numbers")
+    mixed = listed(["“A”", "“B”", pages, "“C”"])
+    assert mixed == "“A”, “B”, page numbers, “C”"
+    assert isinstance(mixed, Sentence)
+    assert mixed.template == "{before}, {last}"
+    assert mixed.values["before"].values == {"before": "“A”, “B”", "last": pages}  # type: ignore[attr-defined]
+    assert type(listed(["“A”", "“B”"])) is str
+    assert listed([]) == ""
+    assert listed([pages]) is pages
+
+
+def test_what_an_error_says_keeps_its_template() -> None:
+    said = sentence("“{name}” is empty", name="a")
+    # `str` makes a plain copy of it.
+    assert type(str(ValueError(said))) is str
+    assert words_of(ValueError(said)) is said
+    assert words_of(OSError(2, "No such file")) == "[Errno 2] No such file"
+    assert words_of(ValueError()) == ""
 
 
 def test_an_error_stands_for_what_it_says() -> None:

@@ -11759,6 +11759,714 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <source>title</source>
         <translation>Titel</translation>
     </message>
+    <message>
+        <source>{before}, {last}</source>
+        <translation>{before}, {last}</translation>
+    </message>
+    <message>
+        <source>{name}: the search log says {found} records, but {count} are accounted for; correct the number found.</source>
+        <translation>{name}: Das Suchprotokoll nennt {found} Einträge, erfasst sind aber {count}; berichtigen Sie die gefundene Zahl.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} of {found} records are neither in the project nor taken out before.</source>
+        <translation>{name}: {count} von {found} Einträgen sind weder im Projekt noch vorher ausgeschieden.</translation>
+    </message>
+    <message>
+        <source>1 GUID stood for two things; the later ones got others.</source>
+        <translation>1 GUID stand für zweierlei; das spätere hat eine andere bekommen.</translation>
+    </message>
+    <message>
+        <source>1 code lay deeper than {most} levels and stand at that level now.</source>
+        <translation>1 Kode lag tiefer als {most} Ebenen und steht jetzt auf dieser Ebene.</translation>
+    </message>
+    <message>
+        <source>1 coder of the file has no name.</source>
+        <translation>1 Person der Datei hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>1 mark of PDF readers on its pages; “Take over marks in a PDF…” makes highlights of them.</source>
+        <translation>1 Anstreichung aus einem PDF-Leser auf den Seiten; „Anstreichungen einer PDF-Datei übernehmen…“ macht eine Markierung daraus.</translation>
+    </message>
+    <message>
+        <source>A file lies outside the library and is not opened ({path}).</source>
+        <translation>Eine Datei liegt außerhalb der Bibliothek und wird nicht geöffnet ({path}).</translation>
+    </message>
+    <message>
+        <source>EPUB book</source>
+        <translation>EPUB-Buch</translation>
+    </message>
+    <message>
+        <source>Has tracked changes: insertions were kept, deletions left out.</source>
+        <translation>Enthält nachverfolgte Änderungen: Eingefügtes wurde übernommen, Gelöschtes weggelassen.</translation>
+    </message>
+    <message>
+        <source>Hidden slides are read too: {count}.</source>
+        <translation>Ausgeblendete Folien wurden mitgelesen: {count}.</translation>
+    </message>
+    <message>
+        <source>It has no text: its pages can be looked at, and regions of them marked. “Read the text of the pages” puts a text under them, where tesseract is installed.</source>
+        <translation>Es gibt keinen Text: Die Seiten lassen sich ansehen und Bereiche darauf markieren. „Den Text der Seiten lesen“ legt einen Text darunter, wenn tesseract installiert ist.</translation>
+    </message>
+    <message>
+        <source>It may be the text of “{title}”, which has none; nobody was asked, so it is a source of its own.</source>
+        <translation>Das könnte der Text von „{title}“ sein, wo keiner ist; weil niemand gefragt wurde, ist es eine eigene Quelle.</translation>
+    </message>
+    <message>
+        <source>Its quotes or lists are nested too deeply to be rendered; read as plain text.</source>
+        <translation>Die Zitate oder Listen sind zu tief verschachtelt, um dargestellt zu werden; als reiner Text gelesen.</translation>
+    </message>
+    <message>
+        <source>Its text was read off the pages by tesseract ({languages}); compare it with the page.</source>
+        <translation>Der Text wurde von tesseract von den Seiten abgelesen ({languages}); vergleichen Sie ihn mit der Seite.</translation>
+    </message>
+    <message>
+        <source>Left out menus, banners and the like: {count} characters, {hidden} of them hidden on the page; the main text has {length}.</source>
+        <translation>Menüs, Banner und dergleichen weggelassen: {count} Zeichen, davon {hidden} auf der Seite verborgen; der Haupttext hat {length}.</translation>
+    </message>
+    <message>
+        <source>Left out menus, banners and the like: {count} characters; the main text has {length}.</source>
+        <translation>Menüs, Banner und dergleichen weggelassen: {count} Zeichen; der Haupttext hat {length}.</translation>
+    </message>
+    <message>
+        <source>Left out what recurs at the top or bottom of the pages: {lines}.</source>
+        <translation>Weggelassen, was oben oder unten auf den Seiten wiederkehrt: {lines}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the entry {reason}.</source>
+        <translation>Zeile {line}: der Eintrag {reason}.</translation>
+    </message>
+    <message>
+        <source>No text on page {pages} and {count} more; it may be a picture.</source>
+        <translation>Kein Text auf Seite {pages} und {count} weiteren; vielleicht ist dort ein Bild.</translation>
+    </message>
+    <message>
+        <source>No text on page {pages}; it may be a picture.</source>
+        <translation>Kein Text auf Seite {pages}; vielleicht ist dort ein Bild.</translation>
+    </message>
+    <message>
+        <source>Not part of the text, attached to the e-mail: {names}.</source>
+        <translation>Nicht Teil des Textes, an die E-Mail angehängt: {names}.</translation>
+    </message>
+    <message>
+        <source>Not part of the text, from the head of the file: {names}.</source>
+        <translation>Nicht Teil des Textes, aus dem Kopf der Datei: {names}.</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>Pictures, charts and objects on the slides have no text that is read: {count}.</source>
+        <translation>Bilder, Diagramme und Objekte auf den Folien haben keinen lesbaren Text: {count}.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}; choose another encoding if letters look wrong.</source>
+        <translation>Als {encoding} gelesen; wählen Sie eine andere Kodierung, wenn Buchstaben falsch aussehen.</translation>
+    </message>
+    <message>
+        <source>Read as {name}, which its content shows, although its name ends in {ending}.</source>
+        <translation>Wegen des Inhalts als {name} gelesen, obwohl der Name auf {ending} endet.</translation>
+    </message>
+    <message>
+        <source>That is a small part of the page; look whether it is the right one, or read the whole page instead.</source>
+        <translation>Das ist ein kleiner Teil der Seite; sehen Sie nach, ob es der richtige ist, oder lesen Sie stattdessen die ganze Seite.</translation>
+    </message>
+    <message>
+        <source>The file of “{name}” is not in the file ({path}); add its text to the source later.</source>
+        <translation>Die Datei zu „{name}“ ist nicht in der Datei ({path}); fügen Sie den Text der Quelle später hinzu.</translation>
+    </message>
+    <message>
+        <source>The file of “{name}” is not in the project&apos;s folder ({path}).</source>
+        <translation>Die Datei zu „{name}“ ist nicht im Ordner des Projekts ({path}).</translation>
+    </message>
+    <message>
+        <source>The file of “{name}” lies outside the file and is not opened ({path}); add its text to the source later.</source>
+        <translation>Die Datei zu „{name}“ liegt außerhalb der Datei und wird nicht geöffnet ({path}); fügen Sie den Text der Quelle später hinzu.</translation>
+    </message>
+    <message>
+        <source>The file of “{name}” lies outside the project and is not opened ({path}).</source>
+        <translation>Die Datei zu „{name}“ liegt außerhalb des Projekts und wird nicht geöffnet ({path}).</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is not in the library&apos;s storage.</source>
+        <translation>Die Datei „{name}“ ist nicht im Speicher der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The main text could not be told from what stands around it; the whole page was taken.</source>
+        <translation>Der Haupttext ließ sich nicht von dem unterscheiden, was darum herum steht; die ganze Seite wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The page says it is {declared} but does not fit; read as {encoding}.</source>
+        <translation>Die Seite gibt {declared} an, doch das passt nicht; als {encoding} gelesen.</translation>
+    </message>
+    <message>
+        <source>The page says it is {declared} but is written in utf-8; read as utf-8.</source>
+        <translation>Die Seite gibt {declared} an, ist aber in utf-8 geschrieben; als utf-8 gelesen.</translation>
+    </message>
+    <message>
+        <source>The text holds {count} text-direction controls, kept as they are; words may show in another order.</source>
+        <translation>Der Text enthält {count} Steuerzeichen für die Schreibrichtung, die bleiben, wie sie sind; Wörter können in anderer Reihenfolge erscheinen.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” is not beside it; its passages wait for it.</source>
+        <translation>Der Text von „{name}“ liegt nicht daneben; die Textstellen warten auf ihn.</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>a passage of it did not come in</source>
+        <translation>eine Textstelle davon ist nicht hereingekommen</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>appraisals and decisions of screening</source>
+        <translation>Bewertungen und Entscheidungen der Sichtung</translation>
+    </message>
+    <message>
+        <source>audio and video are not coded here</source>
+        <translation>Ton und Video werden hier nicht kodiert</translation>
+    </message>
+    <message>
+        <source>authors and dates of links</source>
+        <translation>Urheber und Daten von Beziehungen</translation>
+    </message>
+    <message>
+        <source>cannot be read as RIS</source>
+        <translation>lässt sich nicht als RIS lesen</translation>
+    </message>
+    <message>
+        <source>cases hold sources and passages here</source>
+        <translation>Fälle enthalten hier Quellen und Textstellen</translation>
+    </message>
+    <message>
+        <source>checklists</source>
+        <translation>Checklisten</translation>
+    </message>
+    <message>
+        <source>code of a case</source>
+        <translation>Kode eines Falls</translation>
+    </message>
+    <message>
+        <source>code of a source</source>
+        <translation>Kode einer Quelle</translation>
+    </message>
+    <message>
+        <source>coding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>codings bear no such mark here</source>
+        <translation>Kodierungen tragen hier kein solches Zeichen</translation>
+    </message>
+    <message>
+        <source>declares a DOCTYPE, which is not read</source>
+        <translation>nennt einen DOCTYPE, der nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>does not begin with its type ({start}  - …)</source>
+        <translation>beginnt nicht mit seiner Art ({start}  - …)</translation>
+    </message>
+    <message>
+        <source>drawing on a page</source>
+        <translation>Zeichnung auf einer Seite</translation>
+    </message>
+    <message>
+        <source>drawings stay in the file that they came in</source>
+        <translation>Zeichnungen bleiben in der Datei, mit der sie kamen</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>equivalence</source>
+        <translation>Gleichsetzung</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>frozen versions</source>
+        <translation>eingefrorene Fassungen</translation>
+    </message>
+    <message>
+        <source>graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>has a “{where}” of another form than CSL-JSON has</source>
+        <translation>hat „{where}“ in anderer Form als CSL-JSON</translation>
+    </message>
+    <message>
+        <source>has no end; put a line “{end}  -” after it</source>
+        <translation>hat kein Ende; setzen Sie eine Zeile „{end}  -“ dahinter</translation>
+    </message>
+    <message>
+        <source>has no title</source>
+        <translation>hat keinen Titel</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>is not JSON: {why}; what follows was not read</source>
+        <translation>ist kein JSON: {why}; was folgt, wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>is not an object with fields</source>
+        <translation>ist kein Objekt mit Feldern</translation>
+    </message>
+    <message>
+        <source>is not whole: the file is no well-formed XML from here on</source>
+        <translation>ist nicht vollständig: von hier an ist die Datei kein wohlgeformtes XML</translation>
+    </message>
+    <message>
+        <source>is not whole: {why}</source>
+        <translation>ist nicht vollständig: {why}</translation>
+    </message>
+    <message>
+        <source>it has no home here</source>
+        <translation>dafür gibt es hier keinen Platz</translation>
+    </message>
+    <message>
+        <source>it has no place in the text</source>
+        <translation>es hat keine Stelle im Text</translation>
+    </message>
+    <message>
+        <source>it has no text</source>
+        <translation>es gibt keinen Text</translation>
+    </message>
+    <message>
+        <source>it has no words of the text</source>
+        <translation>es enthält keine Wörter des Textes</translation>
+    </message>
+    <message>
+        <source>it is empty (characters {start} to {end} of “{name}”)</source>
+        <translation>es ist leer (Zeichen {start} bis {end} von „{name}“)</translation>
+    </message>
+    <message>
+        <source>it is no rectangle on a page</source>
+        <translation>es ist kein Rechteck auf einer Seite</translation>
+    </message>
+    <message>
+        <source>it is not in the file</source>
+        <translation>es ist nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>it leads from a passage to itself</source>
+        <translation>sie führt von einer Textstelle zu ihr selbst</translation>
+    </message>
+    <message>
+        <source>it names no page</source>
+        <translation>es nennt keine Seite</translation>
+    </message>
+    <message>
+        <source>it stands in an earlier text of its source</source>
+        <translation>es steht in einem früheren Text der Quelle</translation>
+    </message>
+    <message>
+        <source>it was not kept</source>
+        <translation>es wurde nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>its code is not in the file</source>
+        <translation>der Kode ist nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>its code or source is not in the project</source>
+        <translation>Kode oder Quelle ist nicht im Projekt</translation>
+    </message>
+    <message>
+        <source>its ends are no passages</source>
+        <translation>die Enden sind keine Textstellen</translation>
+    </message>
+    <message>
+        <source>its file does not go along</source>
+        <translation>die Datei geht nicht mit</translation>
+    </message>
+    <message>
+        <source>its file is not in the library</source>
+        <translation>die Datei ist nicht in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>its page is not here</source>
+        <translation>die Seite ist nicht hier</translation>
+    </message>
+    <message>
+        <source>its place is no number</source>
+        <translation>die Stelle ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>its place is no passage</source>
+        <translation>die Stelle ist keine Textstelle</translation>
+    </message>
+    <message>
+        <source>its place is not in the text</source>
+        <translation>die Stelle ist nicht im Text</translation>
+    </message>
+    <message>
+        <source>its source has no text</source>
+        <translation>die Quelle hat keinen Text</translation>
+    </message>
+    <message>
+        <source>its source is not in the project</source>
+        <translation>die Quelle ist nicht im Projekt</translation>
+    </message>
+    <message>
+        <source>its variable is not in the file</source>
+        <translation>die Variable ist nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>journal article (JATS)</source>
+        <translation>Zeitschriftenartikel (JATS)</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>links have none in the formats</source>
+        <translation>Beziehungen haben in den Formaten keine</translation>
+    </message>
+    <message>
+        <source>look for a brace, quotation mark or comma that is missing</source>
+        <translation>suchen Sie nach einer Klammer, einem Anführungszeichen oder einem Komma, das fehlt</translation>
+    </message>
+    <message>
+        <source>mark “important”</source>
+        <translation>Zeichen „wichtig“</translation>
+    </message>
+    <message>
+        <source>member of a case</source>
+        <translation>Mitglied eines Falls</translation>
+    </message>
+    <message>
+        <source>member of a set</source>
+        <translation>Mitglied eines Sets</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>memo on a coder</source>
+        <translation>Memo zu einer Person</translation>
+    </message>
+    <message>
+        <source>no format holds it</source>
+        <translation>kein Format hält das fest</translation>
+    </message>
+    <message>
+        <source>no format holds keys</source>
+        <translation>kein Format hält Tasten fest</translation>
+    </message>
+    <message>
+        <source>no format of this kind holds them</source>
+        <translation>kein Format dieser Art hält das fest</translation>
+    </message>
+    <message>
+        <source>normalisation</source>
+        <translation>Normalisierung</translation>
+    </message>
+    <message>
+        <source>note in a set</source>
+        <translation>Notiz in einem Set</translation>
+    </message>
+    <message>
+        <source>note on a page</source>
+        <translation>Notiz auf einer Seite</translation>
+    </message>
+    <message>
+        <source>one project is read of a file; export this one by itself</source>
+        <translation>aus einer Datei wird ein Projekt gelesen; exportieren Sie dieses für sich</translation>
+    </message>
+    <message>
+        <source>only passages are coded</source>
+        <translation>nur Textstellen werden kodiert</translation>
+    </message>
+    <message>
+        <source>only passages are linked here</source>
+        <translation>nur Textstellen werden hier verbunden</translation>
+    </message>
+    <message>
+        <source>original file</source>
+        <translation>Originaldatei</translation>
+    </message>
+    <message>
+        <source>page numbers</source>
+        <translation>Seitenzahlen</translation>
+    </message>
+    <message>
+        <source>part of a case</source>
+        <translation>Teil eines Falls</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>Textstelle</translation>
+    </message>
+    <message>
+        <source>picture of a page</source>
+        <translation>Bild einer Seite</translation>
+    </message>
+    <message>
+        <source>place of a note</source>
+        <translation>Stelle einer Notiz</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>reiner Text</translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>queries of another program mean nothing here</source>
+        <translation>Abfragen eines anderen Programms bedeuten hier nichts</translation>
+    </message>
+    <message>
+        <source>reference data</source>
+        <translation>Literaturangaben</translation>
+    </message>
+    <message>
+        <source>reference to a note</source>
+        <translation>Verweis auf eine Notiz</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>region of a PDF</source>
+        <translation>Bereich einer PDF-Datei</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>rich text (RTF)</source>
+        <translation>formatierter Text (RTF)</translation>
+    </message>
+    <message>
+        <source>saved web page</source>
+        <translation>gespeicherte Webseite</translation>
+    </message>
+    <message>
+        <source>searches</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>selection in a transcript</source>
+        <translation>Auswahl in einem Transkript</translation>
+    </message>
+    <message>
+        <source>selection in audio or video</source>
+        <translation>Auswahl in Ton oder Video</translation>
+    </message>
+    <message>
+        <source>sets hold sources or codes here</source>
+        <translation>Sets enthalten hier Quellen oder Kodes</translation>
+    </message>
+    <message>
+        <source>shortcut of a code</source>
+        <translation>Taste eines Kodes</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>stored query</source>
+        <translation>gespeicherte Abfrage</translation>
+    </message>
+    <message>
+        <source>table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>tag of a page note</source>
+        <translation>Schlagwort einer Notiz zur Seite</translation>
+    </message>
+    <message>
+        <source>tag of an answer</source>
+        <translation>Schlagwort einer Antwort</translation>
+    </message>
+    <message>
+        <source>texts of the synthesis</source>
+        <translation>Texte der Synthese</translation>
+    </message>
+    <message>
+        <source>the file does not say in which source it is</source>
+        <translation>die Datei sagt nicht, in welcher Quelle es steht</translation>
+    </message>
+    <message>
+        <source>the file ends inside it</source>
+        <translation>die Datei endet mittendrin</translation>
+    </message>
+    <message>
+        <source>the format has pictures of one page alone</source>
+        <translation>das Format hat nur Bilder mit einer Seite</translation>
+    </message>
+    <message>
+        <source>the format has regions on PDFs and pictures alone</source>
+        <translation>das Format hat Bereiche nur auf PDF-Dateien und Bildern</translation>
+    </message>
+    <message>
+        <source>the format holds a name alone</source>
+        <translation>das Format hält nur einen Namen fest</translation>
+    </message>
+    <message>
+        <source>the format holds passages alone</source>
+        <translation>das Format hält nur Textstellen fest</translation>
+    </message>
+    <message>
+        <source>the next entry begins inside it; look for a brace or quotation mark that is not closed</source>
+        <translation>der nächste Eintrag beginnt mittendrin; suchen Sie nach einer Klammer oder einem Anführungszeichen, das nicht geschlossen ist</translation>
+    </message>
+    <message>
+        <source>the note is not in the file</source>
+        <translation>die Notiz ist nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>the text here has other words</source>
+        <translation>der Text hier hat andere Wörter</translation>
+    </message>
+    <message>
+        <source>time mark</source>
+        <translation>Zeitmarke</translation>
+    </message>
+    <message>
+        <source>times of a recording are kept in its file alone</source>
+        <translation>die Zeiten einer Aufnahme stehen nur in deren Datei</translation>
+    </message>
+    <message>
+        <source>transcript (SubRip)</source>
+        <translation>Transkript (SubRip)</translation>
+    </message>
+    <message>
+        <source>transcript (WebVTT)</source>
+        <translation>Transkript (WebVTT)</translation>
+    </message>
+    <message>
+        <source>value of a variable</source>
+        <translation>Wert einer Variablen</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>what coders agreed on</source>
+        <translation>worauf sich Personen geeinigt haben</translation>
+    </message>
+    <message>
+        <source>what it is about did not come in</source>
+        <translation>worum es geht, ist nicht hereingekommen</translation>
+    </message>
+    <message>
+        <source>what it is about is no passage</source>
+        <translation>worum es geht, ist keine Textstelle</translation>
+    </message>
+    <message>
+        <source>what its numbers measure is not known</source>
+        <translation>was die Zahlen messen, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>{count} GUIDs stood for two things; the later ones got others.</source>
+        <translation>{count} GUIDs standen für zweierlei; das jeweils spätere hat eine andere bekommen.</translation>
+    </message>
+    <message>
+        <source>{count} coders of the file have no name.</source>
+        <translation>{count} Personen der Datei haben keinen Namen.</translation>
+    </message>
+    <message>
+        <source>{count} codes lay deeper than {most} levels and stand at that level now.</source>
+        <translation>{count} Kodes lagen tiefer als {most} Ebenen und stehen jetzt auf dieser Ebene.</translation>
+    </message>
+    <message>
+        <source>{count} marks of PDF readers on its pages; “Take over marks in a PDF…” makes highlights of them.</source>
+        <translation>{count} Anstreichungen aus PDF-Lesern auf den Seiten; „Anstreichungen einer PDF-Datei übernehmen…“ macht Markierungen daraus.</translation>
+    </message>
+    <message>
+        <source>{count} times could not be read; the words below them were taken without one.</source>
+        <translation>{count} Zeitangaben ließen sich nicht lesen; die Wörter darunter wurden ohne Zeit übernommen.</translation>
+    </message>
+    <message>
+        <source>{count} × {what} ({names}): {why}</source>
+        <translation>{count} × {what} ({names}): {why}</translation>
+    </message>
+    <message>
+        <source>{count} × {what}: {why}</source>
+        <translation>{count} × {what}: {why}</translation>
+    </message>
+    <message>
+        <source>{name} ({ending})</source>
+        <translation>{name} ({ending})</translation>
+    </message>
+    <message>
+        <source>{what} at character {column}</source>
+        <translation>{what} bei Zeichen {column}</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text that tesseract could read in this language.</source>
+        <translation>„{name}“ hat keinen Text, den tesseract in dieser Sprache lesen konnte.</translation>
+    </message>
+    <message>
+        <source>“{name}” has nothing in the columns that are its text.</source>
+        <translation>„{name}“ hat nichts in den Spalten, die der Text sind.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds several projects; the first, {first}, is read.</source>
+        <translation>„{name}“ enthält mehrere Projekte; gelesen wird das erste, {first}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link out of its folder and is not followed; import what it leads to itself.</source>
+        <translation>„{name}“ ist eine Verknüpfung aus dem Ordner hinaus, der nicht gefolgt wird; importieren Sie ihr Ziel selbst.</translation>
+    </message>
+    <message>
+        <source>“{name}” was purged from this project in the meantime; nothing was imported of it.</source>
+        <translation>„{name}“ wurde inzwischen aus diesem Projekt getilgt; davon wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>“{name}” was purged from this project; it does not come in again.</source>
+        <translation>„{name}“ wurde aus diesem Projekt getilgt und kommt nicht wieder herein.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from this project in the meantime; nothing was imported of it.</source>
+        <translation>„{name}“ wurde inzwischen aus diesem Projekt entfernt; davon wurde nichts importiert.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>

@@ -11759,6 +11759,714 @@ Ctrl y un clic lo abren fuera.</translation>
         <source>title</source>
         <translation>Título</translation>
     </message>
+    <message>
+        <source>{before}, {last}</source>
+        <translation>{before}, {last}</translation>
+    </message>
+    <message>
+        <source>{name}: the search log says {found} records, but {count} are accounted for; correct the number found.</source>
+        <translation>{name}: el registro de búsquedas dice {found} registros, pero constan {count}; corrija el número encontrado.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} of {found} records are neither in the project nor taken out before.</source>
+        <translation>{name}: {count} de {found} registros no están en el proyecto ni se descartaron antes.</translation>
+    </message>
+    <message>
+        <source>1 GUID stood for two things; the later ones got others.</source>
+        <translation>1 GUID correspondía a dos cosas; la posterior recibió otro.</translation>
+    </message>
+    <message>
+        <source>1 code lay deeper than {most} levels and stand at that level now.</source>
+        <translation>1 código estaba a más de {most} niveles de profundidad y queda ahora en ese nivel.</translation>
+    </message>
+    <message>
+        <source>1 coder of the file has no name.</source>
+        <translation>1 codificador del archivo no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>1 mark of PDF readers on its pages; “Take over marks in a PDF…” makes highlights of them.</source>
+        <translation>1 marca de un lector de PDF en sus páginas; “Tomar marcas de un PDF…” la convierte en resaltado.</translation>
+    </message>
+    <message>
+        <source>A file lies outside the library and is not opened ({path}).</source>
+        <translation>Un archivo está fuera de la biblioteca y no se abre ({path}).</translation>
+    </message>
+    <message>
+        <source>EPUB book</source>
+        <translation>libro EPUB</translation>
+    </message>
+    <message>
+        <source>Has tracked changes: insertions were kept, deletions left out.</source>
+        <translation>Tiene control de cambios: lo insertado se conservó, lo eliminado se omitió.</translation>
+    </message>
+    <message>
+        <source>Hidden slides are read too: {count}.</source>
+        <translation>También se leyeron diapositivas ocultas: {count}.</translation>
+    </message>
+    <message>
+        <source>It has no text: its pages can be looked at, and regions of them marked. “Read the text of the pages” puts a text under them, where tesseract is installed.</source>
+        <translation>No tiene texto: sus páginas se pueden ver y marcar regiones en ellas. “Leer el texto de las páginas” les pone un texto debajo, si tesseract está instalado.</translation>
+    </message>
+    <message>
+        <source>It may be the text of “{title}”, which has none; nobody was asked, so it is a source of its own.</source>
+        <translation>Puede ser el texto de “{title}”, que no tiene ninguno; como no se preguntó a nadie, es una fuente aparte.</translation>
+    </message>
+    <message>
+        <source>Its quotes or lists are nested too deeply to be rendered; read as plain text.</source>
+        <translation>Sus citas o listas están anidadas a demasiada profundidad para mostrarlas; se leyó como texto sin formato.</translation>
+    </message>
+    <message>
+        <source>Its text was read off the pages by tesseract ({languages}); compare it with the page.</source>
+        <translation>tesseract leyó el texto de las páginas ({languages}); compárelo con la página.</translation>
+    </message>
+    <message>
+        <source>Left out menus, banners and the like: {count} characters, {hidden} of them hidden on the page; the main text has {length}.</source>
+        <translation>Se omitieron menús, anuncios y similares: {count} caracteres, {hidden} de ellos ocultos en la página; el texto principal tiene {length}.</translation>
+    </message>
+    <message>
+        <source>Left out menus, banners and the like: {count} characters; the main text has {length}.</source>
+        <translation>Se omitieron menús, anuncios y similares: {count} caracteres; el texto principal tiene {length}.</translation>
+    </message>
+    <message>
+        <source>Left out what recurs at the top or bottom of the pages: {lines}.</source>
+        <translation>Se omitió lo que se repite arriba o abajo en las páginas: {lines}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the entry {reason}.</source>
+        <translation>Línea {line}: la entrada {reason}.</translation>
+    </message>
+    <message>
+        <source>No text on page {pages} and {count} more; it may be a picture.</source>
+        <translation>Sin texto en la página {pages} y {count} más; puede ser una imagen.</translation>
+    </message>
+    <message>
+        <source>No text on page {pages}; it may be a picture.</source>
+        <translation>Sin texto en la página {pages}; puede ser una imagen.</translation>
+    </message>
+    <message>
+        <source>Not part of the text, attached to the e-mail: {names}.</source>
+        <translation>No forma parte del texto, adjunto al correo: {names}.</translation>
+    </message>
+    <message>
+        <source>Not part of the text, from the head of the file: {names}.</source>
+        <translation>No forma parte del texto, de la cabecera del archivo: {names}.</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>texto OpenDocument</translation>
+    </message>
+    <message>
+        <source>Pictures, charts and objects on the slides have no text that is read: {count}.</source>
+        <translation>Las imágenes, gráficos y objetos de las diapositivas no tienen texto que se lea: {count}.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}; choose another encoding if letters look wrong.</source>
+        <translation>Leído como {encoding}; elija otra codificación si hay letras que se ven mal.</translation>
+    </message>
+    <message>
+        <source>Read as {name}, which its content shows, although its name ends in {ending}.</source>
+        <translation>Leído como {name}, según su contenido, aunque su nombre termina en {ending}.</translation>
+    </message>
+    <message>
+        <source>That is a small part of the page; look whether it is the right one, or read the whole page instead.</source>
+        <translation>Es una parte pequeña de la página; mire si es la correcta o lea la página entera.</translation>
+    </message>
+    <message>
+        <source>The file of “{name}” is not in the file ({path}); add its text to the source later.</source>
+        <translation>El archivo de “{name}” no está en el archivo ({path}); añada su texto a la fuente más tarde.</translation>
+    </message>
+    <message>
+        <source>The file of “{name}” is not in the project&apos;s folder ({path}).</source>
+        <translation>El archivo de “{name}” no está en la carpeta del proyecto ({path}).</translation>
+    </message>
+    <message>
+        <source>The file of “{name}” lies outside the file and is not opened ({path}); add its text to the source later.</source>
+        <translation>El archivo de “{name}” está fuera del archivo y no se abre ({path}); añada su texto a la fuente más tarde.</translation>
+    </message>
+    <message>
+        <source>The file of “{name}” lies outside the project and is not opened ({path}).</source>
+        <translation>El archivo de “{name}” está fuera del proyecto y no se abre ({path}).</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is not in the library&apos;s storage.</source>
+        <translation>El archivo “{name}” no está en el almacén de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The main text could not be told from what stands around it; the whole page was taken.</source>
+        <translation>El texto principal no se pudo distinguir de lo que lo rodea; se tomó la página entera.</translation>
+    </message>
+    <message>
+        <source>The page says it is {declared} but does not fit; read as {encoding}.</source>
+        <translation>La página dice que es {declared}, pero no encaja; leída como {encoding}.</translation>
+    </message>
+    <message>
+        <source>The page says it is {declared} but is written in utf-8; read as utf-8.</source>
+        <translation>La página dice que es {declared}, pero está escrita en utf-8; leída como utf-8.</translation>
+    </message>
+    <message>
+        <source>The text holds {count} text-direction controls, kept as they are; words may show in another order.</source>
+        <translation>El texto contiene {count} controles de dirección del texto, que se conservan; puede que haya palabras en otro orden.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” is not beside it; its passages wait for it.</source>
+        <translation>El texto de “{name}” no está al lado; sus pasajes lo esperan.</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>documento de Word</translation>
+    </message>
+    <message>
+        <source>a passage of it did not come in</source>
+        <translation>un pasaje suyo no entró</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>anotación</translation>
+    </message>
+    <message>
+        <source>appraisals and decisions of screening</source>
+        <translation>valoraciones y decisiones de cribado</translation>
+    </message>
+    <message>
+        <source>audio and video are not coded here</source>
+        <translation>aquí no se codifican audio ni vídeo</translation>
+    </message>
+    <message>
+        <source>authors and dates of links</source>
+        <translation>autores y fechas de relaciones</translation>
+    </message>
+    <message>
+        <source>cannot be read as RIS</source>
+        <translation>no se puede leer como RIS</translation>
+    </message>
+    <message>
+        <source>cases hold sources and passages here</source>
+        <translation>aquí los casos contienen fuentes y pasajes</translation>
+    </message>
+    <message>
+        <source>checklists</source>
+        <translation>listas de comprobación</translation>
+    </message>
+    <message>
+        <source>code of a case</source>
+        <translation>código de un caso</translation>
+    </message>
+    <message>
+        <source>code of a source</source>
+        <translation>código de una fuente</translation>
+    </message>
+    <message>
+        <source>coding</source>
+        <translation>codificación</translation>
+    </message>
+    <message>
+        <source>codings bear no such mark here</source>
+        <translation>aquí las codificaciones no llevan esa marca</translation>
+    </message>
+    <message>
+        <source>declares a DOCTYPE, which is not read</source>
+        <translation>declara un DOCTYPE, que no se lee</translation>
+    </message>
+    <message>
+        <source>does not begin with its type ({start}  - …)</source>
+        <translation>no empieza con su tipo ({start}  - …)</translation>
+    </message>
+    <message>
+        <source>drawing on a page</source>
+        <translation>dibujo en una página</translation>
+    </message>
+    <message>
+        <source>drawings stay in the file that they came in</source>
+        <translation>los dibujos se quedan en el archivo en que venían</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>equivalence</source>
+        <translation>equivalencia</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>frozen versions</source>
+        <translation>versiones congeladas</translation>
+    </message>
+    <message>
+        <source>graph</source>
+        <translation>grafo</translation>
+    </message>
+    <message>
+        <source>has a “{where}” of another form than CSL-JSON has</source>
+        <translation>tiene “{where}” en una forma distinta de la de CSL-JSON</translation>
+    </message>
+    <message>
+        <source>has no end; put a line “{end}  -” after it</source>
+        <translation>no tiene final; ponga después una línea “{end}  -”</translation>
+    </message>
+    <message>
+        <source>has no title</source>
+        <translation>no tiene título</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>resaltado</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>está anidada a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>is not JSON: {why}; what follows was not read</source>
+        <translation>no es JSON: {why}; lo que sigue no se leyó</translation>
+    </message>
+    <message>
+        <source>is not an object with fields</source>
+        <translation>no es un objeto con campos</translation>
+    </message>
+    <message>
+        <source>is not whole: the file is no well-formed XML from here on</source>
+        <translation>no está completa: a partir de aquí el archivo no es XML bien formado</translation>
+    </message>
+    <message>
+        <source>is not whole: {why}</source>
+        <translation>no está completa: {why}</translation>
+    </message>
+    <message>
+        <source>it has no home here</source>
+        <translation>no tiene lugar aquí</translation>
+    </message>
+    <message>
+        <source>it has no place in the text</source>
+        <translation>no tiene lugar en el texto</translation>
+    </message>
+    <message>
+        <source>it has no text</source>
+        <translation>no tiene texto</translation>
+    </message>
+    <message>
+        <source>it has no words of the text</source>
+        <translation>no tiene palabras del texto</translation>
+    </message>
+    <message>
+        <source>it is empty (characters {start} to {end} of “{name}”)</source>
+        <translation>está vacío (caracteres {start} a {end} de “{name}”)</translation>
+    </message>
+    <message>
+        <source>it is no rectangle on a page</source>
+        <translation>no es un rectángulo en una página</translation>
+    </message>
+    <message>
+        <source>it is not in the file</source>
+        <translation>no está en el archivo</translation>
+    </message>
+    <message>
+        <source>it leads from a passage to itself</source>
+        <translation>va de un pasaje a sí mismo</translation>
+    </message>
+    <message>
+        <source>it names no page</source>
+        <translation>no nombra ninguna página</translation>
+    </message>
+    <message>
+        <source>it stands in an earlier text of its source</source>
+        <translation>está en un texto anterior de su fuente</translation>
+    </message>
+    <message>
+        <source>it was not kept</source>
+        <translation>no se conservó</translation>
+    </message>
+    <message>
+        <source>its code is not in the file</source>
+        <translation>su código no está en el archivo</translation>
+    </message>
+    <message>
+        <source>its code or source is not in the project</source>
+        <translation>su código o su fuente no está en el proyecto</translation>
+    </message>
+    <message>
+        <source>its ends are no passages</source>
+        <translation>sus extremos no son pasajes</translation>
+    </message>
+    <message>
+        <source>its file does not go along</source>
+        <translation>su archivo no va incluido</translation>
+    </message>
+    <message>
+        <source>its file is not in the library</source>
+        <translation>su archivo no está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>its page is not here</source>
+        <translation>su página no está aquí</translation>
+    </message>
+    <message>
+        <source>its place is no number</source>
+        <translation>su lugar no es un número</translation>
+    </message>
+    <message>
+        <source>its place is no passage</source>
+        <translation>su lugar no es un pasaje</translation>
+    </message>
+    <message>
+        <source>its place is not in the text</source>
+        <translation>su lugar no está en el texto</translation>
+    </message>
+    <message>
+        <source>its source has no text</source>
+        <translation>su fuente no tiene texto</translation>
+    </message>
+    <message>
+        <source>its source is not in the project</source>
+        <translation>su fuente no está en el proyecto</translation>
+    </message>
+    <message>
+        <source>its variable is not in the file</source>
+        <translation>su variable no está en el archivo</translation>
+    </message>
+    <message>
+        <source>journal article (JATS)</source>
+        <translation>artículo de revista (JATS)</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>línea</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>relación</translation>
+    </message>
+    <message>
+        <source>links have none in the formats</source>
+        <translation>las relaciones no los tienen en los formatos</translation>
+    </message>
+    <message>
+        <source>look for a brace, quotation mark or comma that is missing</source>
+        <translation>busque una llave, comilla o coma que falte</translation>
+    </message>
+    <message>
+        <source>mark “important”</source>
+        <translation>marca “importante”</translation>
+    </message>
+    <message>
+        <source>member of a case</source>
+        <translation>miembro de un caso</translation>
+    </message>
+    <message>
+        <source>member of a set</source>
+        <translation>miembro de un conjunto</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>memo</translation>
+    </message>
+    <message>
+        <source>memo on a coder</source>
+        <translation>memo sobre un codificador</translation>
+    </message>
+    <message>
+        <source>no format holds it</source>
+        <translation>ningún formato lo contiene</translation>
+    </message>
+    <message>
+        <source>no format holds keys</source>
+        <translation>ningún formato contiene atajos</translation>
+    </message>
+    <message>
+        <source>no format of this kind holds them</source>
+        <translation>ningún formato de este tipo los contiene</translation>
+    </message>
+    <message>
+        <source>normalisation</source>
+        <translation>normalización</translation>
+    </message>
+    <message>
+        <source>note in a set</source>
+        <translation>nota en un conjunto</translation>
+    </message>
+    <message>
+        <source>note on a page</source>
+        <translation>nota en una página</translation>
+    </message>
+    <message>
+        <source>one project is read of a file; export this one by itself</source>
+        <translation>de un archivo se lee un proyecto; exporte este por separado</translation>
+    </message>
+    <message>
+        <source>only passages are coded</source>
+        <translation>solo se codifican pasajes</translation>
+    </message>
+    <message>
+        <source>only passages are linked here</source>
+        <translation>aquí solo se relacionan pasajes</translation>
+    </message>
+    <message>
+        <source>original file</source>
+        <translation>archivo original</translation>
+    </message>
+    <message>
+        <source>page numbers</source>
+        <translation>números de página</translation>
+    </message>
+    <message>
+        <source>part of a case</source>
+        <translation>parte de un caso</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>pasaje</translation>
+    </message>
+    <message>
+        <source>picture of a page</source>
+        <translation>imagen de una página</translation>
+    </message>
+    <message>
+        <source>place of a note</source>
+        <translation>lugar de una nota</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>texto sin formato</translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <translation>presentación</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>proyecto</translation>
+    </message>
+    <message>
+        <source>queries of another program mean nothing here</source>
+        <translation>las consultas de otro programa no significan nada aquí</translation>
+    </message>
+    <message>
+        <source>reference data</source>
+        <translation>datos de referencia</translation>
+    </message>
+    <message>
+        <source>reference to a note</source>
+        <translation>referencia a una nota</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>region of a PDF</source>
+        <translation>región de un PDF</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>relación</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>observación</translation>
+    </message>
+    <message>
+        <source>rich text (RTF)</source>
+        <translation>texto enriquecido (RTF)</translation>
+    </message>
+    <message>
+        <source>saved web page</source>
+        <translation>página web guardada</translation>
+    </message>
+    <message>
+        <source>searches</source>
+        <translation>búsquedas</translation>
+    </message>
+    <message>
+        <source>selection</source>
+        <translation>selección</translation>
+    </message>
+    <message>
+        <source>selection in a transcript</source>
+        <translation>selección en una transcripción</translation>
+    </message>
+    <message>
+        <source>selection in audio or video</source>
+        <translation>selección en audio o vídeo</translation>
+    </message>
+    <message>
+        <source>sets hold sources or codes here</source>
+        <translation>aquí los conjuntos contienen fuentes o códigos</translation>
+    </message>
+    <message>
+        <source>shortcut of a code</source>
+        <translation>atajo de un código</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>stored query</source>
+        <translation>consulta guardada</translation>
+    </message>
+    <message>
+        <source>table (CSV)</source>
+        <translation>tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>tag of a page note</source>
+        <translation>etiqueta de una nota de página</translation>
+    </message>
+    <message>
+        <source>tag of an answer</source>
+        <translation>etiqueta de una respuesta</translation>
+    </message>
+    <message>
+        <source>texts of the synthesis</source>
+        <translation>textos de la síntesis</translation>
+    </message>
+    <message>
+        <source>the file does not say in which source it is</source>
+        <translation>el archivo no dice en qué fuente está</translation>
+    </message>
+    <message>
+        <source>the file ends inside it</source>
+        <translation>el archivo termina dentro de ella</translation>
+    </message>
+    <message>
+        <source>the format has pictures of one page alone</source>
+        <translation>el formato solo tiene imágenes de una página</translation>
+    </message>
+    <message>
+        <source>the format has regions on PDFs and pictures alone</source>
+        <translation>el formato solo tiene regiones en PDF e imágenes</translation>
+    </message>
+    <message>
+        <source>the format holds a name alone</source>
+        <translation>el formato solo contiene un nombre</translation>
+    </message>
+    <message>
+        <source>the format holds passages alone</source>
+        <translation>el formato solo contiene pasajes</translation>
+    </message>
+    <message>
+        <source>the next entry begins inside it; look for a brace or quotation mark that is not closed</source>
+        <translation>la entrada siguiente empieza dentro de ella; busque una llave o comilla sin cerrar</translation>
+    </message>
+    <message>
+        <source>the note is not in the file</source>
+        <translation>la nota no está en el archivo</translation>
+    </message>
+    <message>
+        <source>the text here has other words</source>
+        <translation>el texto de aquí tiene otras palabras</translation>
+    </message>
+    <message>
+        <source>time mark</source>
+        <translation>marca de tiempo</translation>
+    </message>
+    <message>
+        <source>times of a recording are kept in its file alone</source>
+        <translation>los tiempos de una grabación solo se guardan en su archivo</translation>
+    </message>
+    <message>
+        <source>transcript (SubRip)</source>
+        <translation>transcripción (SubRip)</translation>
+    </message>
+    <message>
+        <source>transcript (WebVTT)</source>
+        <translation>transcripción (WebVTT)</translation>
+    </message>
+    <message>
+        <source>value of a variable</source>
+        <translation>valor de una variable</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>página web</translation>
+    </message>
+    <message>
+        <source>what coders agreed on</source>
+        <translation>lo que acordaron los codificadores</translation>
+    </message>
+    <message>
+        <source>what it is about did not come in</source>
+        <translation>aquello de lo que trata no entró</translation>
+    </message>
+    <message>
+        <source>what it is about is no passage</source>
+        <translation>aquello de lo que trata no es un pasaje</translation>
+    </message>
+    <message>
+        <source>what its numbers measure is not known</source>
+        <translation>no se sabe qué miden sus números</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>libro de Excel</translation>
+    </message>
+    <message>
+        <source>{count} GUIDs stood for two things; the later ones got others.</source>
+        <translation>{count} GUID correspondían a dos cosas; las posteriores recibieron otros.</translation>
+    </message>
+    <message>
+        <source>{count} coders of the file have no name.</source>
+        <translation>{count} codificadores del archivo no tienen nombre.</translation>
+    </message>
+    <message>
+        <source>{count} codes lay deeper than {most} levels and stand at that level now.</source>
+        <translation>{count} códigos estaban a más de {most} niveles de profundidad y quedan ahora en ese nivel.</translation>
+    </message>
+    <message>
+        <source>{count} marks of PDF readers on its pages; “Take over marks in a PDF…” makes highlights of them.</source>
+        <translation>{count} marcas de lectores de PDF en sus páginas; “Tomar marcas de un PDF…” las convierte en resaltados.</translation>
+    </message>
+    <message>
+        <source>{count} times could not be read; the words below them were taken without one.</source>
+        <translation>{count} tiempos no se pudieron leer; las palabras de debajo se tomaron sin tiempo.</translation>
+    </message>
+    <message>
+        <source>{count} × {what} ({names}): {why}</source>
+        <translation>{count} × {what} ({names}): {why}</translation>
+    </message>
+    <message>
+        <source>{count} × {what}: {why}</source>
+        <translation>{count} × {what}: {why}</translation>
+    </message>
+    <message>
+        <source>{name} ({ending})</source>
+        <translation>{name} ({ending})</translation>
+    </message>
+    <message>
+        <source>{what} at character {column}</source>
+        <translation>{what} en el carácter {column}</translation>
+    </message>
+    <message>
+        <source>“{name}” has no text that tesseract could read in this language.</source>
+        <translation>“{name}” no tiene texto que tesseract pudiera leer en este idioma.</translation>
+    </message>
+    <message>
+        <source>“{name}” has nothing in the columns that are its text.</source>
+        <translation>“{name}” no tiene nada en las columnas que forman su texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds several projects; the first, {first}, is read.</source>
+        <translation>“{name}” contiene varios proyectos; se lee el primero, {first}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a link out of its folder and is not followed; import what it leads to itself.</source>
+        <translation>“{name}” es un enlace que sale de su carpeta y no se sigue; importe directamente aquello a lo que lleva.</translation>
+    </message>
+    <message>
+        <source>“{name}” was purged from this project in the meantime; nothing was imported of it.</source>
+        <translation>“{name}” se purgó entretanto de este proyecto; no se importó nada de él.</translation>
+    </message>
+    <message>
+        <source>“{name}” was purged from this project; it does not come in again.</source>
+        <translation>“{name}” se purgó de este proyecto; no vuelve a entrar.</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from this project in the meantime; nothing was imported of it.</source>
+        <translation>“{name}” se quitó entretanto de este proyecto; no se importó nada de él.</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>

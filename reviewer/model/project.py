@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from reviewer.model.sources.screening import ReviewKind
+if TYPE_CHECKING:
+    from reviewer.model.sources.screening import ReviewKind
 
 MemoTarget = Literal["project", "source", "code", "highlight", "coder"]
 

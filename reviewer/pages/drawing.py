@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from threading import Lock, Timer
 from typing import IO, Any, TypeVar
 
+from reviewer.model.sources.page_box import Box
 from reviewer.model.sources.page_link import PageLink
-from reviewer.model.sources.page_rows import Box
 from reviewer.pages.start import end, start
 
 T = TypeVar("T")

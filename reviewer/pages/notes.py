@@ -11,7 +11,7 @@ from threading import Thread
 from time import monotonic
 from typing import IO, Any
 
-from reviewer.model.sources.page_rows import Box
+from reviewer.model.sources.page_box import Box
 from reviewer.pages.start import end, start
 from reviewer.progress import Progress
 

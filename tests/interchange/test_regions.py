@@ -11,7 +11,7 @@ from typing import Any
 from lxml import etree
 
 from reviewer.model.coding.highlight import Highlight
-from reviewer.model.sources.page_rows import Box
+from reviewer.model.sources.page_box import Box
 from reviewer.services.coding import regions
 from reviewer.services.exchange.exporting import export_project
 from reviewer.services.exchange.importing import import_project

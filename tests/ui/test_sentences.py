@@ -24,14 +24,14 @@ from ui.sentences import SENTENCES, in_words, said
 ROOT = Path(__file__).parents[2]
 CORE = ROOT / "reviewer"
 PLACE = re.compile(r"\{(\w+)\}")
+HANDED_ON = ("what", "template", "words.template", "value['words']")
+"""How templates are named that stand elsewhere as plain words."""
 
 
 def templates() -> Iterator[str]:
-    """All templates in the core: the first argument of `sentence`, given as it is or by the name `words`, and what a name can be
-    the name of."""
+    """All templates in the core: the first argument of `sentence`, given as it is, as one of two (for one and for several things)
+    or by the name `words`, and what a name can be the name of."""
     for file in CORE.rglob("*.py"):
-        if file == CORE / "sentence.py":
-            continue
         nodes = list(ast.walk(ast.parse(file.read_text("utf-8"))))
         given = [
             each.value.value
@@ -44,12 +44,13 @@ def templates() -> Iterator[str]:
             called = getattr(node.func, "id", "") if isinstance(node, ast.Call) else ""
             if isinstance(node, ast.Call) and called == "sentence":
                 (first,) = node.args
-                if isinstance(first, ast.Constant):
-                    yield first.value
+                one_of_two = [first.body, first.orelse] if isinstance(first, ast.IfExp) else [first]
+                if all(isinstance(each, ast.Constant) for each in one_of_two):
+                    yield from (each.value for each in one_of_two if isinstance(each, ast.Constant))
                 elif ast.unparse(first) == "words":
                     yield from given
                 else:
-                    assert ast.unparse(first) == "what", f"{file}: only plain words can be translated"
+                    assert ast.unparse(first) in HANDED_ON, f"{file}: only plain words can be translated"
             elif isinstance(node, ast.Call) and called == "clean_name":
                 yield from (
                     each.value.value

@@ -182,9 +182,8 @@ class CodeCommands(QObject):
             self._session.noticed.emit(words, bool(report.changes))
             if report.refused:
                 count = len(report.refused)
-                words = self.tr("Rows of “{1}” that were refused: {0}. {2}").format(
-                    count, path.name, in_words(report.refused[0])
-                )
+                words = self.tr("Rows of “{1}” that were refused: {0}. {2}")
+                words = words.format(count, path.name, in_words(report.refused[0]))
                 self._session.failed.emit(words)
 
         self._session.do(lambda by: codebook_files.import_codebook(**by, path=path), then=told)

@@ -7,10 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from reviewer.model.label import Label
 from reviewer.sentence import Sentence, words_of
 from ui.look.labels import label_words
-from ui.sentences import of_files, of_questions, of_records, of_team, of_work
+from ui.sentences import of_files, of_findings, of_imports, of_questions, of_records, of_team, of_work
 
 SENTENCES: tuple[object, ...] = (
     *of_files.SENTENCES,
+    *of_findings.SENTENCES,
+    *of_imports.SENTENCES,
     *of_questions.SENTENCES,
     *of_records.SENTENCES,
     *of_team.SENTENCES,

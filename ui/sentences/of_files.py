@@ -11,8 +11,8 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "A sheet holds {most} rows and these are {count} excerpts; choose CSV or a filter."),
     QT_TRANSLATE_NOOP(
         "Sentence",
-        "A sheet holds {most} rows and {most2} columns and this table has {count} and {count2}; choose CSV"
-        " or a filter.",
+        "A sheet holds {most} rows and {most2} columns and this table has {count} and {count2}; choose"
+        " CSV or a filter.",
     ),
     QT_TRANSLATE_NOOP(
         "Sentence", "A text of this project {what} (hash {sha256}); restore a backup or merge a teammate's copy."
@@ -78,8 +78,8 @@ SENTENCES: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP(
         "Sentence",
-        "What this merge brought has been exchanged with the team, so it cannot be taken out again; take"
-        " back single actions in the history. Undo goes on with what was done before the merge.",
+        "What this merge brought has been exchanged with the team, so it cannot be taken out again;"
+        " take back single actions in the history. Undo goes on with what was done before the merge.",
     ),
     QT_TRANSLATE_NOOP("Sentence", "a QualCoder project"),
     QT_TRANSLATE_NOOP("Sentence", "a Taguette project"),
@@ -169,8 +169,8 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "is damaged XML; get it again."),
     QT_TRANSLATE_NOOP(
         "Sentence",
-        "is damaged or made to break programs: reading it took all the memory it may use; save it again from"
-        " a PDF viewer.",
+        "is damaged or made to break programs: reading it took all the memory it may use; save it again"
+        " from a PDF viewer.",
     ),
     QT_TRANSLATE_NOOP("Sentence", "is damaged, or no REFI-QDA file; export it again where it was made."),
     QT_TRANSLATE_NOOP("Sentence", "is damaged, or not {kind}; export it again where it was made."),
@@ -252,8 +252,8 @@ SENTENCES: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP(
         "Sentence",
-        "“{name}” asks for so much work to open it (factor {factor}, at most {most}) that it may be made to"
-        " stop this computer; ask for the file again.",
+        "“{name}” asks for so much work to open it (factor {factor}, at most {most}) that it may be"
+        " made to stop this computer; ask for the file again.",
     ),
     QT_TRANSLATE_NOOP("Sentence", "“{name}” cannot be read ({why})."),
     QT_TRANSLATE_NOOP("Sentence", "“{name}” cannot be read ({why}); check the file."),
@@ -337,8 +337,8 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "“{name}” was not read to its end; merge it again."),
     QT_TRANSLATE_NOOP(
         "Sentence",
-        "“{name}” was overwritten with older content by another program, such as one that syncs folders,"
-        " while it was open; save a copy.",
+        "“{name}” was overwritten with older content by another program, such as one that syncs"
+        " folders, while it was open; save a copy.",
     ),
     QT_TRANSLATE_NOOP("Sentence", "“{name}” {why}"),
     QT_TRANSLATE_NOOP("Sentence", "“{path}” cannot be read ({why}); check the permissions of the file."),

@@ -33,8 +33,8 @@ SENTENCES: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP(
         "Sentence",
-        "At character {count}: there is no filter “{field}:”; the filters are {known}. To search for the"
-        " words, write them in quotation marks.",
+        "At character {count}: there is no filter “{field}:”; the filters are {known}. To search for"
+        " the words, write them in quotation marks.",
     ),
     QT_TRANSLATE_NOOP(
         "Sentence", "At character {count}: write NOT before a word to leave it out, or take out the “-”."
@@ -56,8 +56,8 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "Resample 0 to {most} times."),
     QT_TRANSLATE_NOOP(
         "Sentence",
-        "The file could not be made: the process that makes it ended too soon, perhaps for want of memory;"
-        " filter the excerpts and try again.",
+        "The file could not be made: the process that makes it ended too soon, perhaps for want of"
+        " memory; filter the excerpts and try again.",
     ),
     QT_TRANSLATE_NOOP("Sentence", "The flow cannot be written as “{suffix}”; choose .svg, .csv or .xlsx."),
     QT_TRANSLATE_NOOP("Sentence", "The overlap of passages is a share from 0 to 1."),

@@ -12,8 +12,8 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "A team server needs PostgreSQL 13 or later; {name} has {version}."),
     QT_TRANSLATE_NOOP(
         "Sentence",
-        "A team server needs two more Python packages; “python -m pip install 'psycopg[binary]' keyring”"
-        " installs them.",
+        "A team server needs two more Python packages; “python -m pip install 'psycopg[binary]'"
+        " keyring” installs them.",
     ),
     QT_TRANSLATE_NOOP(
         "Sentence", "Nobody of this name can log in to the team server {name}; an administrator invites them first."
@@ -28,8 +28,8 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP(
         "Sentence",
         "Something here is dated {ahead} ahead of the team server {name}, which takes no work from the"
-        " future; set this computer's clock, and sync again when that time has come, or ask the server's"
-        " administrator to allow it.",
+        " future; set this computer's clock, and sync again when that time has come, or ask the"
+        " server's administrator to allow it.",
     ),
     QT_TRANSLATE_NOOP(
         "Sentence", "Something was purged on the team server {name} meanwhile; what is there is read first."
@@ -77,8 +77,8 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "The team server {name} takes nobody in now: {reason}."),
     QT_TRANSLATE_NOOP(
         "Sentence",
-        "The team server {name} takes work under your own name alone, and some of this is under the name of"
-        " another coder ({coders}); a manager can say that you are this coder, or send it.",
+        "The team server {name} takes work under your own name alone, and some of this is under the"
+        " name of another coder ({coders}); a manager can say that you are this coder, or send it.",
     ),
     QT_TRANSLATE_NOOP("Sentence", "The team server {name} was put back to an older state."),
     QT_TRANSLATE_NOOP("Sentence", "The team server {name} {how}; it is tried again later."),
@@ -126,8 +126,8 @@ SENTENCES: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP(
         "Sentence",
-        "“{path}” still holds what was purged, until the copy that wrote it is exchanged next; delete that"
-        " folder if it never is.",
+        "“{path}” still holds what was purged, until the copy that wrote it is exchanged next; delete"
+        " that folder if it never is.",
     ),
     QT_TRANSLATE_NOOP(
         "Sentence", "“{scheme}” is no kind of place where projects meet; give a folder, or postgresql://…."

@@ -18,7 +18,6 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "Another highlight of yours has exactly this region already."),
     QT_TRANSLATE_NOOP("Sentence", "Another highlight of yours with the same code has exactly these words already."),
     QT_TRANSLATE_NOOP("Sentence", "Line {line} of “{file}” has no question; write one, or take the line out."),
-    QT_TRANSLATE_NOOP("Sentence", "Line {line}: {why}"),
     QT_TRANSLATE_NOOP("Sentence", "Name at least one coder who gets sources."),
     QT_TRANSLATE_NOOP("Sentence", "No coder is called “{name}”; there are: {names}."),
     QT_TRANSLATE_NOOP("Sentence", "No column is chosen as text; choose at least one."),

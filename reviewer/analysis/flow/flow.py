@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 
 from reviewer.model.sources.screening import BEFORE_SCREENING, ReviewKind, Stage, StageStanding, Way, folded
 from reviewer.model.sources.search import ORIGINS, Search
+from reviewer.sentence import sentence
 
 UNKNOWN = ""
 """The origin of a source that no search of the log found."""
@@ -237,13 +238,17 @@ def _deciders(placed: Iterable[Placed]) -> tuple[dict[Stage, int], dict[Stage, i
 def _remark(search: Search, in_project: int) -> str:
     accounted = search.before_import + in_project
     if accounted > search.found:
-        return (
-            f"{search.name}: the search log says {search.found:,} records, but {accounted:,} are accounted for; correct the"
-            " number found."
+        return sentence(
+            "{name}: the search log says {found} records, but {count} are accounted for; correct the number found.",
+            name=search.name,
+            found=f"{search.found:,}",
+            count=f"{accounted:,}",
         )
     if accounted < search.found:
-        return (
-            f"{search.name}: {search.found - accounted:,} of {search.found:,} records are neither in the project nor taken"
-            " out before."
+        return sentence(
+            "{name}: {count} of {found} records are neither in the project nor taken out before.",
+            name=search.name,
+            count=f"{search.found - accounted:,}",
+            found=f"{search.found:,}",
         )
     return ""

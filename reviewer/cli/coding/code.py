@@ -6,7 +6,7 @@ import argparse
 
 from reviewer.cli.common import add_file, coder_given, opened
 from reviewer.errors import UsageError
-from reviewer.model.sources.page_rows import Box
+from reviewer.model.sources.page_box import Box
 from reviewer.services.coding import highlights, regions
 
 HELP = "Highlight a quote, or a region of a page, and tag it with a code; the code is made when it is missing."

@@ -45,10 +45,21 @@ def columns(context: bool, regions: bool, cases: bool = False) -> tuple[tuple[st
 
 
 class Rows:
-    """The rows of excerpts. `cell` makes of a text what stands in the file; of what many rows share it does so once."""
+    """The rows of excerpts. `cell` makes of a text what stands in the file; of what many rows share it does so once.
 
-    def __init__(self, context: bool, regions: bool, cases: bool = False, cell: Callable[[str], str] = str) -> None:
+    `unknown` stands where there is no page or region.
+    """
+
+    def __init__(
+        self,
+        context: bool,
+        regions: bool,
+        cases: bool = False,
+        cell: Callable[[str], str] = str,
+        unknown: Cell = None,
+    ) -> None:
         self._context, self._regions, self._cases, self._cell = context, regions, cases, cell
+        self._unknown = unknown
         self._codes: dict[int, tuple[tuple[CodeLabel, ...], str]] = {}
         self._coders: dict[str, str] = {}
         self._of: Excerpt | None = None
@@ -74,7 +85,7 @@ class Rows:
             self._codes_of(excerpt),
             self._title,
             excerpt.paragraph,
-            excerpt.page,
+            self._unknown if excerpt.page is None else excerpt.page,
             excerpt.start,
             excerpt.end,
             coder,
@@ -82,7 +93,7 @@ class Rows:
             excerpt.date,
             *self._reference,
             excerpt.highlight,
-            *((cell(excerpt.region.place) if excerpt.region else None,) if self._regions else ()),
+            *((cell(excerpt.region.place) if excerpt.region else self._unknown,) if self._regions else ()),
             *((cell("; ".join(excerpt.cases)),) if self._cases else ()),
         )
 

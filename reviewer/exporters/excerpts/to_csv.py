@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import BinaryIO
 
-from reviewer.exporters.excerpts.rows import Cell, Rows, columns
+from reviewer.exporters.excerpts.rows import Rows, columns
 from reviewer.exporters.excerpts.told import brings_context
 from reviewer.model.coding.excerpt import ExcerptList
 from reviewer.pace import in_parts
@@ -40,20 +40,14 @@ def write_raw(listed: ExcerptList, stream: BinaryIO, progress: Progress) -> None
 
 def _write(listed: ExcerptList, stream: BinaryIO, progress: Progress, cell: Callable[[str], str]) -> None:
     context, excerpts = brings_context(listed)
-    rows = Rows(context, listed.regions, listed.cases, cell)
-    stream.write(codecs.BOM_UTF8)
-    stream.write(_lines([[title for title, _ in columns(context, listed.regions, listed.cases)]]))
+    rows = Rows(context, listed.regions, listed.cases, cell, unknown="")
+    titles = tuple(title for title, _ in columns(context, listed.regions, listed.cases))
+    # Put together by hand: a general writer looks at every character of what all rows of a source share.
+    line = ",".join(["%s"] * len(titles)) + "\r\n"
+    stream.write(codecs.BOM_UTF8 + (line % titles).encode("utf-8"))
     for part in in_parts(excerpts, _STEP):
-        stream.write(_lines(map(rows.row, part)))
+        stream.write("".join([line % row for row in map(rows.row, part)]).encode("utf-8"))
         progress.step(len(part))
-
-
-def _lines(rows: Iterable[Iterable[Cell]]) -> bytes:
-    """Lines of fields. Put together by hand: a general writer looks at every character of what all rows of a source share."""
-    lines = [
-        ",".join([cell if isinstance(cell, str) else "" if cell is None else str(cell) for cell in row]) for row in rows
-    ]
-    return "".join([f"{line}\r\n" for line in lines]).encode("utf-8")
 
 
 def _field(text: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reviewer.importers.documents.registry import SUPPORTED
 from reviewer.model.names import shown
+from reviewer.sentence import sentence
 from reviewer.system.file_names import name_of
 
 
@@ -38,7 +39,10 @@ def _below(folder: Path, entered: set[Path]) -> Iterator[tuple[Path, str]]:
             name = name_of(here)
             yield (
                 here,
-                f"“{shown(name)}” is a link out of its folder and is not followed; import what it leads to itself.",
+                sentence(
+                    "“{name}” is a link out of its folder and is not followed; import what it leads to itself.",
+                    name=shown(name),
+                ),
             )
             continue
         if os.path.isfile(here):

@@ -124,7 +124,7 @@ class _Document:
 
     def remarks(self) -> tuple[str, ...]:
         """What the user should know about this document."""
-        tracked = "Has tracked changes: insertions were kept, deletions left out."
+        tracked = sentence("Has tracked changes: insertions were kept, deletions left out.")
         return (tracked,) if self._tracked else ()
 
     def blocks(self, parent: Any) -> Iterator[Block]:

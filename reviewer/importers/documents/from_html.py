@@ -69,13 +69,22 @@ def read_html(file: GivenFile) -> Reading:
 def _notes(main: MainText, length: int) -> Iterator[str]:
     """What the user should know about what was left out."""
     if main.whole:
-        yield "The main text could not be told from what stands around it; the whole page was taken."
+        yield sentence("The main text could not be told from what stands around it; the whole page was taken.")
         return
     if main.left_out:
-        unseen = f", {main.hidden:,} of them hidden on the page" if main.hidden else ""
-        yield f"Left out menus, banners and the like: {main.left_out:,} characters{unseen}; the main text has {length:,}."
+        yield sentence(
+            "Left out menus, banners and the like: {count} characters, {hidden} of them hidden on the page; the main text"
+            " has {length}."
+            if main.hidden
+            else "Left out menus, banners and the like: {count} characters; the main text has {length}.",
+            count=f"{main.left_out:,}",
+            hidden=f"{main.hidden:,}",
+            length=f"{length:,}",
+        )
     if main.doubtful:
-        yield "That is a small part of the page; look whether it is the right one, or read the whole page instead."
+        yield sentence(
+            "That is a small part of the page; look whether it is the right one, or read the whole page instead."
+        )
 
 
 def _characters(file: GivenFile) -> Decoded:
@@ -91,11 +100,15 @@ def _characters(file: GivenFile) -> Decoded:
         text = file.data.decode(declared)
     except (UnicodeDecodeError, LookupError):
         other = decoded(file)
-        note = f"The page says it is {declared} but does not fit; read as {other.encoding}."
+        note = sentence(
+            "The page says it is {declared} but does not fit; read as {encoding}.",
+            declared=declared,
+            encoding=other.encoding,
+        )
         return Decoded(other.text, other.encoding, (note,))
     # Saving a page from a browser often leaves the old declaration; other text is hardly ever valid UTF-8.
     if declared != "utf-8" and not text.isascii() and _is_utf8(file.data):
-        note = f"The page says it is {declared} but is written in utf-8; read as utf-8."
+        note = sentence("The page says it is {declared} but is written in utf-8; read as utf-8.", declared=declared)
         return Decoded(file.data.decode("utf-8"), "utf-8", (note,))
     return Decoded(text, declared)
 

@@ -72,7 +72,11 @@ def read_mail(file: GivenFile) -> Reading:
     names = [
         one_line(part.get_filename() or part.get_content_type(), 100) for part in parts if part not in (body, page)
     ]
-    notes = (f"Not part of the text, attached to the e-mail: {', '.join(names[:20])}.",) if names else ()
+    notes = (
+        (sentence("Not part of the text, attached to the e-mail: {names}.", names=", ".join(names[:20])),)
+        if names
+        else ()
+    )
     sender = _header(message, "From")
     reference = {
         "title": subject,

@@ -14,6 +14,7 @@ from reviewer.importers.html.tree import Page, TooMuch, parsed
 from reviewer.importers.shared.encodings import decoded, refuse_binary
 from reviewer.importers.shared.reading import GivenFile, Reading, one_line, year_in
 from reviewer.model.sources.text import normalised
+from reviewer.sentence import sentence
 
 _FIELDS = {
     "title": "title", "author": "authors", "authors": "authors", "creator": "authors", "year": "year", "date": "year",
@@ -44,12 +45,12 @@ def read_markdown(file: GivenFile) -> Reading:
     except TooMuch as problem:
         raise file.refused(problem.args[0]) from None
     if page is None:
-        note = "Its quotes or lists are nested too deeply to be rendered; read as plain text."
+        note = sentence("Its quotes or lists are nested too deeply to be rendered; read as plain text.")
         return Reading(body, "text", encoding=characters.encoding, notes=(*characters.notes, note))
     reference, others = _reference(matter)
     notes = list(characters.notes)
     if others:
-        notes.append(f"Not part of the text, from the head of the file: {', '.join(others)}.")
+        notes.append(sentence("Not part of the text, from the head of the file: {names}.", names=", ".join(others)))
     headings = (page.text_of(number) for number in page.all("h1", "h2", "h3"))
     title = reference.get("title") or next((one_line(each) for each in headings if each.strip()), "")
     blocks = blocks_of(page)

@@ -8,7 +8,7 @@ from reviewer.importers.pdf.process import ChildError, Line, PdfContent, read_in
 from reviewer.importers.pdf.running import without_running_lines
 from reviewer.importers.pdf.xmp import xmp_reference
 from reviewer.importers.shared.reading import GivenFile, Reading, one_line, year_in
-from reviewer.sentence import sentence
+from reviewer.sentence import listed, sentence
 
 _REASONS = {
     "password": sentence("is protected with a password; save a copy without one and import that."),
@@ -51,14 +51,29 @@ def read_pdf(file: GivenFile) -> Reading:
     made = rebuilt(pages)
     notes = []
     if running:
-        notes.append(f"Left out what recurs at the top or bottom of the pages: {', '.join(running)}.")
+        notes.append(
+            sentence("Left out what recurs at the top or bottom of the pages: {lines}.", lines=listed(running))
+        )
     empty = [str(number) for number, page in enumerate(content.pages, start=1) if not page]
     if empty:
-        more = f" and {len(empty) - 20} more" if len(empty) > 20 else ""
-        notes.append(f"No text on page {', '.join(empty[:20])}{more}; it may be a picture.")
+        notes.append(
+            sentence(
+                "No text on page {pages} and {count} more; it may be a picture."
+                if len(empty) > 20
+                else "No text on page {pages}; it may be a picture.",
+                pages=", ".join(empty[:20]),
+                count=len(empty) - 20,
+            )
+        )
     if content.marks:
-        many = "1 mark" if content.marks == 1 else f"{content.marks:,} marks"
-        notes.append(f"{many} of PDF readers on its pages; “Take over marks in a PDF…” makes highlights of them.")
+        notes.append(
+            sentence(
+                "1 mark of PDF readers on its pages; “Take over marks in a PDF…” makes highlights of them."
+                if content.marks == 1
+                else "{count} marks of PDF readers on its pages; “Take over marks in a PDF…” makes highlights of them.",
+                count=f"{content.marks:,}",
+            )
+        )
     reference = _reference(content.meta, xmp_reference(file.data))
     return Reading(
         made.text,

@@ -89,9 +89,14 @@ class _Deck:
         """What the user is told of what is no text, or not shown."""
         told = []
         if self._hidden:
-            told.append(f"Hidden slides are read too: {self._hidden:,}.")
+            told.append(sentence("Hidden slides are read too: {count}.", count=f"{self._hidden:,}"))
         if self._pictures:
-            told.append(f"Pictures, charts and objects on the slides have no text that is read: {self._pictures:,}.")
+            told.append(
+                sentence(
+                    "Pictures, charts and objects on the slides have no text that is read: {count}.",
+                    count=f"{self._pictures:,}",
+                )
+            )
         return tuple(told)
 
     def _diagrams(self, related: dict[str, tuple[str, str]]) -> str:

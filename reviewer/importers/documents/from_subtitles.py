@@ -48,7 +48,9 @@ def read_subtitles(file: GivenFile) -> Reading:
     text, parts = _laid_out(cues)
     notes = list(characters.notes)
     if broken:
-        notes.append(f"{broken} times could not be read; the words below them were taken without one.")
+        notes.append(
+            sentence("{count} times could not be read; the words below them were taken without one.", count=broken)
+        )
     return Reading(text, "subtitles", encoding=characters.encoding, notes=tuple(notes), parts=parts)
 
 

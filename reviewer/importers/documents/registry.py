@@ -33,7 +33,7 @@ from reviewer.importers.tables.from_xlsx import is_xlsx
 from reviewer.model.sources.source import ImportedSource
 from reviewer.model.sources.text import MOST_BYTES, normalised
 from reviewer.progress import Progress
-from reviewer.sentence import sentence
+from reviewer.sentence import listed, sentence
 from reviewer.system.file_names import name_of
 
 MAX_BYTES = 100_000_000
@@ -68,22 +68,34 @@ class Format:
 
 
 SUPPORTED: tuple[Format, ...] = (
-    Format((".txt", ".text"), "plain text", "text/plain", from_text.read_text),
+    Format((".txt", ".text"), sentence("plain text"), "text/plain", from_text.read_text),
     Format((".md", ".markdown"), "Markdown", "text/markdown", from_markdown.read_markdown),
-    Format((".html", ".htm", ".xhtml"), "web page", "text/html", from_html.read_html, from_html.is_html),
-    Format((".docx",), "Word document", from_docx.MEDIA_TYPE, from_docx.read_docx, from_docx.is_docx),
+    Format((".html", ".htm", ".xhtml"), sentence("web page"), "text/html", from_html.read_html, from_html.is_html),
+    Format((".docx",), sentence("Word document"), from_docx.MEDIA_TYPE, from_docx.read_docx, from_docx.is_docx),
     Format((".pdf",), "PDF", "application/pdf", from_pdf.read_pdf, from_pdf.is_pdf),
-    Format((".rtf",), "rich text (RTF)", from_rtf.MEDIA_TYPE, from_rtf.read_rtf, from_rtf.is_rtf),
-    Format((".epub",), "EPUB book", from_epub.MEDIA_TYPE, from_epub.read_epub, from_epub.is_epub),
-    Format((".odt",), "OpenDocument text", from_odt.MEDIA_TYPE, from_odt.read_odt, from_odt.is_odt),
-    Format((".pptx",), "presentation", from_pptx.MEDIA_TYPE, from_pptx.read_pptx, from_pptx.is_pptx),
-    Format((".xml", ".nxml"), "journal article (JATS)", from_jats.MEDIA_TYPE, from_jats.read_jats, from_jats.is_jats),
-    Format((".mhtml", ".mht"), "saved web page", from_mail.PAGE, from_mail.read_saved_page, from_mail.is_saved_page),
-    Format((".eml",), "e-mail", from_mail.MAIL, from_mail.read_mail),
-    Format((".vtt",), "transcript (WebVTT)", "text/vtt", from_subtitles.read_subtitles),
-    Format((".srt",), "transcript (SubRip)", "application/x-subrip", from_subtitles.read_subtitles),
-    Format((".csv", ".tsv"), "table (CSV)", from_table.CSV, from_table.read_csv_whole),
-    Format((".xlsx",), "workbook", XLSX, from_table.read_xlsx_whole, is_xlsx),
+    Format((".rtf",), sentence("rich text (RTF)"), from_rtf.MEDIA_TYPE, from_rtf.read_rtf, from_rtf.is_rtf),
+    Format((".epub",), sentence("EPUB book"), from_epub.MEDIA_TYPE, from_epub.read_epub, from_epub.is_epub),
+    Format((".odt",), sentence("OpenDocument text"), from_odt.MEDIA_TYPE, from_odt.read_odt, from_odt.is_odt),
+    Format((".pptx",), sentence("presentation"), from_pptx.MEDIA_TYPE, from_pptx.read_pptx, from_pptx.is_pptx),
+    Format(
+        (".xml", ".nxml"),
+        sentence("journal article (JATS)"),
+        from_jats.MEDIA_TYPE,
+        from_jats.read_jats,
+        from_jats.is_jats,
+    ),
+    Format(
+        (".mhtml", ".mht"),
+        sentence("saved web page"),
+        from_mail.PAGE,
+        from_mail.read_saved_page,
+        from_mail.is_saved_page,
+    ),
+    Format((".eml",), sentence("e-mail"), from_mail.MAIL, from_mail.read_mail),
+    Format((".vtt",), sentence("transcript (WebVTT)"), "text/vtt", from_subtitles.read_subtitles),
+    Format((".srt",), sentence("transcript (SubRip)"), "application/x-subrip", from_subtitles.read_subtitles),
+    Format((".csv", ".tsv"), sentence("table (CSV)"), from_table.CSV, from_table.read_csv_whole),
+    Format((".xlsx",), sentence("workbook"), XLSX, from_table.read_xlsx_whole, is_xlsx),
 )
 
 
@@ -135,7 +147,7 @@ def format_of(file: GivenFile) -> Format:
     _refuse_known_others(file)
     if file.data.startswith(_PICTURES) or (file.data[:4] == b"RIFF" and file.data[8:12] == b"WEBP"):
         raise file.refused(sentence("is a picture; the text on it has to be read first.")).with_remedy("ocr")
-    known = ", ".join(f"{each.name} ({each.endings[0]})" for each in SUPPORTED)
+    known = listed(sentence("{name} ({ending})", name=each.name, ending=each.endings[0]) for each in SUPPORTED)
     raise file.refused(sentence("is not of a kind that Reviewer reads; save it as one of these: {known}.", known=known))
 
 
@@ -171,11 +183,20 @@ def _finished(file: GivenFile, chosen: Format, reading: Reading) -> ImportedSour
     notes = list(reading.notes)
     ending = os.path.splitext(file.name)[1].lower()
     if ending and ending not in chosen.endings:
-        notes.append(f"Read as {chosen.name}, which its content shows, although its name ends in {ending}.")
+        notes.append(
+            sentence(
+                "Read as {name}, which its content shows, although its name ends in {ending}.",
+                name=chosen.name,
+                ending=ending,
+            )
+        )
     overrides = 0 if text.isascii() else len(_OVERRIDES.findall(text))
     if overrides:
         notes.append(
-            f"The text holds {overrides:,} text-direction controls, kept as they are; words may show in another order."
+            sentence(
+                "The text holds {count} text-direction controls, kept as they are; words may show in another order.",
+                count=f"{overrides:,}",
+            )
         )
     return ImportedSource(
         text=text,

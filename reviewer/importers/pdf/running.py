@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from reviewer.importers.pdf.process import Line
+from reviewer.sentence import sentence
 
 _EDGE_LINES = 2
 """Headers and footers have two lines at most: the journal, and the page."""
@@ -49,9 +50,8 @@ def without_running_lines(pages: Pages) -> tuple[list[list[Line]], list[str]]:
         recurring = _recurring(edge_lines, len(pages))
         if recurring:
             first = recurring[0]
-            named["page numbers" if not any(map(str.isalpha, pattern)) else f"“{pages[first.page][first.at].text}”"] = (
-                None
-            )
+            only_numbers = not any(map(str.isalpha, pattern))
+            named[sentence("page numbers") if only_numbers else f"“{pages[first.page][first.at].text}”"] = None
             dropped |= {(each.page, each.at) for each in recurring}
     kept = [[line for at, line in enumerate(lines) if (page, at) not in dropped] for page, lines in enumerate(pages)]
     return kept, list(named)

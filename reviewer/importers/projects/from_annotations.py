@@ -102,7 +102,7 @@ class _Reader:
         if isinstance(target.get("source"), dict):
             address, named = words(target["source"].get("id")), words(target["source"].get("title"))
         if not address:
-            self.not_taken.append(NotTaken("annotation", self._said(each)[:80], "it names no page"))
+            self.not_taken.append(NotTaken(sentence("annotation"), self._said(each)[:80], sentence("it names no page")))
             return
         source = self._source(address, each, named)
         by = self._person(each.get("creator") or each.get("user"))
@@ -112,11 +112,11 @@ class _Reader:
         name = words(each.get("id")).removeprefix(_URN)
         if not quote and start >= end:
             # A page note, or an answer to another annotation.
-            what = "answer" if each.get("references") else "page note"
+            what = sentence("tag of an answer") if each.get("references") else sentence("tag of a page note")
             if text:
                 self.memos.append(MemoEntry(self.ids.new(name, "memo", source, text), "source", source, text, by, made))
             for tag, _ in self._named_tags(each):
-                self.not_taken.append(NotTaken(f"tag of a {what}", tag, "only passages are coded"))
+                self.not_taken.append(NotTaken(what, tag, sentence("only passages are coded")))
             return
         guid = self.ids.new(name, "annotation", source, quote, str(start))
         codes = [self._code(tag, guid_of) for tag, guid_of in self._named_tags(each)]

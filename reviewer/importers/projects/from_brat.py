@@ -28,6 +28,7 @@ from reviewer.sentence import sentence
 _SPAN = re.compile(r"(\d{1,12}) (\d{1,12})\Z")
 _ARGUMENT = re.compile(r"\w+:([TE]\S+)\Z")
 _LARGEST = 100_000_000
+_OTHERS = {"E": sentence("event"), "N": sentence("normalisation"), "*": sentence("equivalence")}
 
 
 def files_of(path: Path) -> list[Path]:
@@ -75,7 +76,9 @@ class _Reader:
         beside = path.with_suffix(".txt")
         text = _text(beside) if beside.is_file() else None
         if text is None:
-            self.warnings.append(f"The text of “{path.name}” is not beside it; its passages wait for it.")
+            self.warnings.append(
+                sentence("The text of “{name}” is not beside it; its passages wait for it.", name=path.name)
+            )
         source = self.ids.new("", "brat", text if text is not None else path.stem)
         self.sources.append(SourceEntry(source, path.stem, text))
         passages: dict[str, list[int]] = {}
@@ -95,7 +98,7 @@ class _Reader:
         words = parts[2] if len(parts) > 2 else ""
         pieces = [_SPAN.match(piece.strip()) for piece in places.split(";")]
         if not label or any(piece is None for piece in pieces):
-            self.not_taken.append(NotTaken("passage", words[:80], "its place is no number"))
+            self.not_taken.append(NotTaken(sentence("passage"), words[:80], sentence("its place is no number")))
             return
         code = self.codes.setdefault(label, CodeEntry(derived_id("brat", "label", label), label.replace("_", " "))).guid
         for piece in pieces:
@@ -125,14 +128,14 @@ class _Reader:
                     LinkEntry(self.ids.new("", "brat", a, b, named[0]), a, b, name=named[0], direction="one")
                 )
             else:
-                self.not_taken.append(NotTaken("relation", said[:80], "its ends are no passages"))
+                self.not_taken.append(NotTaken(sentence("relation"), said[:80], sentence("its ends are no passages")))
         else:
-            what = {"E": "event", "N": "normalisation", "*": "equivalence"}.get(kind, "line")
-            self.not_taken.append(NotTaken(what, said[:80], "it has no home here"))
+            what = _OTHERS.get(kind, sentence("line"))
+            self.not_taken.append(NotTaken(what, said[:80], sentence("it has no home here")))
 
     def _say(self, passages: list[int] | None, words: str) -> None:
         if not passages or not words:
-            self.not_taken.append(NotTaken("remark", words[:80], "what it is about is no passage"))
+            self.not_taken.append(NotTaken(sentence("remark"), words[:80], sentence("what it is about is no passage")))
             return
         here = self.selections[passages[0]]
         self.selections[passages[0]] = replace(here, memo=f"{here.memo}\n{words}".strip())

@@ -85,7 +85,9 @@ class _Reader:
         for coding in objects(each.get("Codes")):
             code = self._codes.get(str(coding.get("AttributeId")))
             if code is None:
-                self._not_taken.append(NotTaken("coding", words(each.get("Title"))[:80], "its code is not in the file"))
+                self._not_taken.append(
+                    NotTaken(sentence("coding"), words(each.get("Title"))[:80], sentence("its code is not in the file"))
+                )
                 continue
             said = words(coding.get("AdditionalText")).strip()
             passages = objects(coding.get("ItemAttributeFullTextDetails"))

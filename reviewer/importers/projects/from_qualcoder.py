@@ -59,12 +59,20 @@ class _Reader:
         cases, passages = self._cases()
         for row in self._database.rows("code_av"):
             self._lose(
-                "selection in audio or video", text_of(row.get("memo"))[:80], "audio and video are not coded here"
+                sentence("selection in audio or video"),
+                text_of(row.get("memo"))[:80],
+                sentence("audio and video are not coded here"),
             )
         for row in self._database.rows("graph"):
-            self._lose("graph", text_of(row.get("name")), "drawings stay in the file that they came in")
+            self._lose(
+                sentence("graph"), text_of(row.get("name")), sentence("drawings stay in the file that they came in")
+            )
         for row in self._database.rows("stored_sql"):
-            self._lose("stored query", text_of(row.get("title")), "queries of another program mean nothing here")
+            self._lose(
+                sentence("stored query"),
+                text_of(row.get("title")),
+                sentence("queries of another program mean nothing here"),
+            )
         return WholeProject(
             title=self._folder.name.removesuffix(".qda"),
             description=text_of(self._project.get("memo")),
@@ -169,12 +177,18 @@ class _Reader:
             return None
         folder, _, file = path.lstrip("/").partition("/")
         if ":" in folder or not path.startswith("/"):
-            self._warnings.append(f"The file of “{name}” lies outside the project and is not opened ({path}).")
+            self._warnings.append(
+                sentence(
+                    "The file of “{name}” lies outside the project and is not opened ({path}).", name=name, path=path
+                )
+            )
             return None
         folder = "documents" if folder == "docs" else folder
         there = self._folder / folder / Path(file).name
         if folder not in ("documents", "images", "audio", "video") or not there.is_file():
-            self._warnings.append(f"The file of “{name}” is not in the project's folder ({path}).")
+            self._warnings.append(
+                sentence("The file of “{name}” is not in the project's folder ({path}).", name=name, path=path)
+            )
             return None
         if folder in ("audio", "video"):
             return None
@@ -207,10 +221,18 @@ class _Reader:
             number, start, end = (number_of(row.get(name)) for name in ("fid", "pos0", "pos1"))
             code = self._codes_by_number.get(number_of(row.get("cid")) or -1)
             if code is None or number is None or number not in self._sources or start is None or end is None:
-                self._lose("coding", text_of(row.get("seltext"))[:80], "its code or source is not in the project")
+                self._lose(
+                    sentence("coding"),
+                    text_of(row.get("seltext"))[:80],
+                    sentence("its code or source is not in the project"),
+                )
                 continue
             if text_of(row.get("important")) == "1":
-                self._lose("mark “important”", text_of(row.get("seltext"))[:80], "codings bear no such mark here")
+                self._lose(
+                    sentence("mark “important”"),
+                    text_of(row.get("seltext"))[:80],
+                    sentence("codings bear no such mark here"),
+                )
             places.setdefault((number, start, end, self._person(row)), []).append((row, code))
         for (number, start, end, person), rows in places.items():
             taggings = tuple(
@@ -230,7 +252,9 @@ class _Reader:
         for row in self._database.rows("annotation", "anid"):
             number, start, end = (number_of(row.get(name)) for name in ("fid", "pos0", "pos1"))
             if number is None or number not in self._sources or start is None or end is None:
-                self._lose("annotation", text_of(row.get("memo"))[:80], "its source is not in the project")
+                self._lose(
+                    sentence("annotation"), text_of(row.get("memo"))[:80], sentence("its source is not in the project")
+                )
                 continue
             by, made = self._by(row)
             memo = text_of(row.get("memo"))
@@ -253,10 +277,18 @@ class _Reader:
                 or number is None
                 or code is None
             ):
-                self._lose("region", text_of(row.get("memo"))[:80], "its code or source is not in the project")
+                self._lose(
+                    sentence("region"),
+                    text_of(row.get("memo"))[:80],
+                    sentence("its code or source is not in the project"),
+                )
                 continue
             if number in self._texts:
-                self._lose("region of a PDF", text_of(row.get("memo"))[:80], "what its numbers measure is not known")
+                self._lose(
+                    sentence("region of a PDF"),
+                    text_of(row.get("memo"))[:80],
+                    sentence("what its numbers measure is not known"),
+                )
                 continue
             by, made = self._by(row)
             yield Selection(
@@ -287,7 +319,11 @@ class _Reader:
             for part in parts.get(number, ()):
                 source, start, end = (number_of(part.get(name)) for name in ("fid", "pos0", "pos1"))
                 if source is None or source not in self._sources:
-                    self._lose("part of a case", text_of(row.get("name")), "its source is not in the project")
+                    self._lose(
+                        sentence("part of a case"),
+                        text_of(row.get("name")),
+                        sentence("its source is not in the project"),
+                    )
                     continue
                 text = self._texts.get(source, "")
                 if not start and (not end or end >= len(text) - 1):

@@ -110,7 +110,11 @@ class _Reader:
         projects = list(database.rows("projects", "id"))
         self._project: Row = projects[0] if projects else {}
         self._not_taken = [
-            NotTaken("project", text_of(other.get("name")), "one project is read of a file; export this one by itself")
+            NotTaken(
+                sentence("project"),
+                text_of(other.get("name")),
+                sentence("one project is read of a file; export this one by itself"),
+            )
             for other in projects[1:]
         ]
         self._born = (text_of(self._project.get("name")), text_of(self._project.get("created")))
@@ -234,7 +238,9 @@ class _Reader:
             by, made = self._made.get(("highlight", number), ("", None))
             span = marked.span(start, end)
             if span is None:
-                self._not_taken.append(NotTaken("highlight", f"bytes {start} to {end}", "its place is not in the text"))
+                self._not_taken.append(
+                    NotTaken(sentence("highlight"), f"bytes {start} to {end}", sentence("its place is not in the text"))
+                )
                 continue
             own = self._ids.new("", "taguette", guid, "highlight", str(number), str(start), str(end))
             taggings = tuple(

@@ -48,7 +48,7 @@ _COLOURS = {
 }  # fmt: skip
 """The colours that Zotero offers, by the names that it gives them."""
 _HIGHLIGHT, _NOTE, _UNDERLINE = 1, 2, 5
-_SORTS = {3: "picture of a page", 4: "drawing on a page"}
+_SORTS = {3: sentence("picture of a page"), 4: sentence("drawing on a page")}
 _KEY = re.compile(r"[A-Z0-9]{8}\Z")
 
 
@@ -199,13 +199,15 @@ class _Reader:
         kind = text_of(row.get("contentType"))
         if not path.startswith("storage:"):
             if path:
-                self._warnings.append(f"A file lies outside the library and is not opened ({path}).")
+                self._warnings.append(
+                    sentence("A file lies outside the library and is not opened ({path}).", path=path)
+                )
             return None
         name = path.removeprefix("storage:").replace("\\", "/").rpartition("/")[2]
         possible = _KEY.match(key) and name not in ("", ".", "..")
         there = self._alike.find(self._folder / "storage" / key, (name,)) if possible else None
         if there is None or not there.is_file() or there.is_symlink():
-            self._warnings.append(f"The file “{name}” is not in the library's storage.")
+            self._warnings.append(sentence("The file “{name}” is not in the library's storage.", name=name))
             return None
         kind = kind or mimetypes.guess_type(name)[0] or "application/octet-stream"
         return Original(name, kind, _content(there))
@@ -222,14 +224,17 @@ class _Reader:
             source = self._source_of.get(parent) if parent is not None else None
             if source is None:
                 self._not_taken.append(
-                    NotTaken("annotation", (words or comment)[:80], "its file is not in the library")
+                    NotTaken(
+                        sentence("annotation"), (words or comment)[:80], sentence("its file is not in the library")
+                    )
                 )
                 continue
             guid = self._id(item)
             when = self._when(item)
             if sort not in (_HIGHLIGHT, _UNDERLINE) or not words:
-                what = _SORTS.get(sort or 0, "note on a page" if sort == _NOTE else "annotation")
-                self._not_taken.append(NotTaken(what, comment[:80], "it has no words of the text"))
+                other = sentence("note on a page") if sort == _NOTE else sentence("annotation")
+                what = _SORTS.get(sort or 0, other)
+                self._not_taken.append(NotTaken(what, comment[:80], sentence("it has no words of the text")))
                 continue
             codes = [self._code(name, "") for name in self._tags.get(item, ())]
             shade = colour(text_of(row.get("color")))

@@ -10,6 +10,7 @@ from reviewer.importers.shared.reading import clean_reference, one_line, year_in
 from reviewer.model.sources.dois import bare_doi
 from reviewer.model.sources.reference_entry import BrokenEntry, ReferenceEntry
 from reviewer.model.sources.reference_extras import PUBLISHED, date_parts
+from reviewer.sentence import sentence
 
 LONGEST_TEXT = 20_000
 """The longest abstract that is kept, in characters."""
@@ -37,7 +38,7 @@ def entry_from(
         values["doi"] = bare_doi(values.get("url", ""))
     reference = clean_reference(values)
     if not reference.get("title"):
-        return BrokenEntry(line, "has no title")
+        return BrokenEntry(line, sentence("has no title"))
     kept = {name: one_line(value, LONGEST_TEXT) for name, value in extra.items()}
     if len(date_parts(kept.get(PUBLISHED, ""))) < 2 or not kept[PUBLISHED].startswith(reference.get("year", "-")):
         kept.pop(PUBLISHED, None)

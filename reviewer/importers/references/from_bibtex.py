@@ -20,6 +20,7 @@ from reviewer.model.sources.reference_entry import BrokenEntry, ReferenceEntry
 from reviewer.model.sources.reference_extras import EDITORS, EXTRAS, PUBLISHED
 from reviewer.model.sources.reference_types import type_in_words, words_for
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 
 _BRACE_OR_AND = re.compile(r"[{}]|(?<!\s)\s++and\s++", re.IGNORECASE)
 # Names are split at braces and commas, and paths hold backslashes: both before LaTeX is read.
@@ -47,7 +48,7 @@ def read_bibtex(text: str, progress: Progress) -> Iterator[ReferenceEntry | Brok
         if isinstance(block, model.Entry):
             yield _entry(block, names)
         elif isinstance(block, model.ParsingFailedBlock):
-            yield BrokenEntry((block.start_line or 0) + 1, f"is not whole: {_why(block)}")
+            yield BrokenEntry((block.start_line or 0) + 1, sentence("is not whole: {why}", why=_why(block)))
 
 
 def _prepared(entry: model.Entry) -> model.Entry:
@@ -59,10 +60,10 @@ def _prepared(entry: model.Entry) -> model.Entry:
 def _why(block: model.ParsingFailedBlock) -> str:
     reason = str(getattr(block.error, "abort_reason", block.error))
     if "end of file" in reason:
-        return "the file ends inside it"
+        return sentence("the file ends inside it")
     if "block start" in reason:
-        return "the next entry begins inside it; look for a brace or quotation mark that is not closed"
-    return "look for a brace, quotation mark or comma that is missing"
+        return sentence("the next entry begins inside it; look for a brace or quotation mark that is not closed")
+    return sentence("look for a brace, quotation mark or comma that is missing")
 
 
 def _entry(entry: model.Entry, names: Mapping[str, str]) -> ReferenceEntry | BrokenEntry:

@@ -16,6 +16,7 @@ from reviewer.model.sources.reference_entry import BrokenEntry, ReferenceEntry
 from reviewer.model.sources.reference_extras import EXTRAS, PUBLISHED, Extra
 from reviewer.model.sources.reference_types import words_for
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 
 
 def _as_text(value: Any) -> Any:
@@ -93,9 +94,9 @@ def read_csl_json(text: str, progress: Progress) -> Iterator[ReferenceEntry | Br
             progress.step()
             yield _entry(line, item)
     except json.JSONDecodeError as error:
-        yield BrokenEntry(error.lineno, f"is not JSON: {_said(error)}; what follows was not read")
+        yield BrokenEntry(error.lineno, sentence("is not JSON: {why}; what follows was not read", why=_said(error)))
     except RecursionError:
-        yield BrokenEntry(1, "is nested too deeply")
+        yield BrokenEntry(1, sentence("is nested too deeply"))
 
 
 def _items(text: str) -> Iterator[tuple[int, Any]]:
@@ -129,20 +130,21 @@ def _skip(text: str, at: int) -> int:
 
 def _said(error: json.JSONDecodeError) -> str:
     if error.pos >= len(error.doc.rstrip()):
-        return "the file ends inside it"
-    return f"{error.msg[:1].lower()}{error.msg[1:]} at character {error.colno}"
+        return sentence("the file ends inside it")
+    what = f"{error.msg[:1].lower()}{error.msg[1:]}"
+    return sentence("{what} at character {column}", what=what, column=error.colno)
 
 
 def _entry(line: int, raw: Any) -> ReferenceEntry | BrokenEntry:
     if not isinstance(raw, dict):
-        return BrokenEntry(line, "is not an object with fields")
+        return BrokenEntry(line, sentence("is not an object with fields"))
     try:
         # Some programs write null where they know nothing.
         item = Item.model_validate({key: value for key, value in raw.items() if value is not None})
         extra = {each.name: _extra(each, raw) for each in EXTRAS}
     except ValidationError as error:
         where = ".".join(str(part) for part in error.errors()[0]["loc"])
-        return BrokenEntry(line, f"has a “{where[:60]}” of another form than CSL-JSON has")
+        return BrokenEntry(line, sentence("has a “{where}” of another form than CSL-JSON has", where=where[:60]))
     kind = words_for(item.type, "csl")
     if kind in ("", "web page", "journal article"):
         kind, extra["Kind of work"] = item.genre or kind, ""

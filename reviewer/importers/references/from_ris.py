@@ -17,6 +17,7 @@ from reviewer.model.sources.reference_entry import BrokenEntry, ReferenceEntry
 from reviewer.model.sources.reference_extras import BY_NAME, EDITORS, PUBLISHED
 from reviewer.model.sources.reference_types import words_for
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 
 # Two letters, two spaces, a hyphen and a space; many programs leave out one of the spaces.
 _TAG = re.compile(r"([A-Z][A-Z0-9])(?:  -(?: |$)|  ?- ?(?=\S)|  ?-\s*$)")
@@ -62,8 +63,8 @@ def _records(lines: Sequence[str]) -> Iterator[Record | BrokenEntry]:
 
 def _unended(record: Record, typed: bool) -> BrokenEntry:
     if not typed:
-        return BrokenEntry(record[0], f"does not begin with its type ({_START}  - …)")
-    return BrokenEntry(record[0], f"has no end; put a line “{_END}  -” after it")
+        return BrokenEntry(record[0], sentence("does not begin with its type ({start}  - …)", start=_START))
+    return BrokenEntry(record[0], sentence("has no end; put a line “{end}  -” after it", end=_END))
 
 
 def _tag(line: str) -> str:
@@ -88,7 +89,7 @@ def _entry(line: int, lines: list[str]) -> ReferenceEntry | BrokenEntry:
     except (KeyError, AttributeError, TypeError, IndexError, ValueError):
         records = []
     if len(records) != 1:
-        return BrokenEntry(line, "cannot be read as RIS")
+        return BrokenEntry(line, sentence("cannot be read as RIS"))
     record = records[0]
     kind = words_for(str(record.get("type_of_reference", "")).strip().upper(), "ris")
     named = kind not in ("", "web page")

@@ -15,6 +15,7 @@ from reviewer.model.sources.authors import Author, author_line
 from reviewer.model.sources.reference_entry import BrokenEntry, ReferenceEntry
 from reviewer.model.sources.reference_extras import EDITORS, PUBLISHED
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 
 _MODS = "{http://www.loc.gov/mods/v3}"
 _GENRES = {
@@ -34,11 +35,11 @@ def read_xml(text: str, progress: Progress) -> Iterator[ReferenceEntry | BrokenE
         # Without its declaration: the text is decoded already, whatever that says.
         root: Any = etree.fromstring((rest if declared else text).strip().encode("utf-8"), parser)
     except etree.XMLSyntaxError as error:
-        yield BrokenEntry(error.lineno or 1, "is not whole: the file is no well-formed XML from here on")
+        yield BrokenEntry(error.lineno or 1, sentence("is not whole: the file is no well-formed XML from here on"))
         return
     shift = head.count("\n")
     if root.getroottree().docinfo.internalDTD is not None:
-        yield BrokenEntry(1, "declares a DOCTYPE, which is not read")
+        yield BrokenEntry(1, sentence("declares a DOCTYPE, which is not read"))
         return
     mods = [root] if root.tag == _MODS + "mods" else list(root.iterfind(_MODS + "mods"))
     for record in mods:

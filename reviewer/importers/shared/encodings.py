@@ -189,4 +189,4 @@ def _suggestions(data: bytes) -> list[str]:
 
 
 def _guessed(encoding: str) -> str:
-    return f"Read as {encoding}; choose another encoding if letters look wrong."
+    return sentence("Read as {encoding}; choose another encoding if letters look wrong.", encoding=encoding)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from reviewer.model.sources.appraisal import Status
+if TYPE_CHECKING:
+    from reviewer.model.sources.appraisal import Status
 
 ExcerptOrder = Literal["source", "code", "coder", "newest", "oldest", "longest"]
 

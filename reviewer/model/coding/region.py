@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from reviewer.model.sources.page_boxes import FURTHEST, UNIT
-from reviewer.model.sources.page_map_file import MOST_PAGES
-from reviewer.model.sources.page_rows import Box
+from reviewer.model.sources.page_box import FURTHEST, MOST_PAGES, UNIT, Box
 
 _HASH_DIGITS = 64
 
@@ -16,7 +14,7 @@ _HASH_DIGITS = 64
 class Region:
     """Left, bottom, right and top on a page (from 1) of the file with the SHA-256 `original`.
 
-    The edges are whole numbers in `page_boxes.UNIT`: tenths of a point of the page's own coordinates, from its lower left corner
+    The edges are whole numbers in `page_box.UNIT`: tenths of a point of the page's own coordinates, from its lower left corner
     before it is turned; of a picture tenths of a pixel.
     """
 

@@ -8,12 +8,8 @@ from array import array
 from itertools import accumulate
 from operator import add, sub
 
-from reviewer.model.sources.page_rows import Box
+from reviewer.model.sources.page_box import FURTHEST, UNIT, Box
 
-UNIT = 0.1
-"""In points. A letter of print is some 50 of them wide."""
-FURTHEST = 10_000_000
-"""In UNIT: no box reaches further from the corner of its page."""
 _COLUMNS = 4
 _INT = "i"
 _BYTES = 4

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import isfinite
 from typing import Literal, get_args
 
-from reviewer.model.sources.page_rows import Box
+from reviewer.model.sources.page_box import Box
 
 Turn = Literal[0, 90, 180, 270]
 TURNS: tuple[Turn, ...] = get_args(Turn)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reviewer.model.sources.page_rows import Box
+from reviewer.model.sources.page_box import Box
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reviewer.model.sources import page_boxes
+from reviewer.model.sources.page_box import Box
 from reviewer.model.sources.page_frame import Frame
-from reviewer.model.sources.page_rows import Box, Row, nearest_row, rows_of
+from reviewer.model.sources.page_rows import Row, nearest_row, rows_of
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class MappedPage:
 
     @staticmethod
     def of(frame: Frame, start: int, boxes: array[int]) -> MappedPage:
-        """A page of boxes: four numbers a character, left, bottom, right and top in `page_boxes.UNIT`."""
+        """A page of boxes: four numbers a character, left, bottom, right and top in `page_box.UNIT`."""
         return MappedPage(frame, start, start + len(boxes) // 4, page_boxes.packed(boxes))
 
     @cached_property

@@ -7,6 +7,7 @@ import zlib
 from typing import Any
 
 from reviewer.model.sources import page_boxes
+from reviewer.model.sources.page_box import MOST_PAGES
 from reviewer.model.sources.page_frame import Frame
 from reviewer.model.sources.page_map import MappedPage, PageMap
 
@@ -14,7 +15,6 @@ EXTRACTOR = "pages "
 """Before the SHA-256 of the file whose pages they are: under this name the map of a text is kept."""
 VERSION = 1
 """Goes up when characters are placed otherwise than before."""
-MOST_PAGES = 20_000
 MOST_BYTES = 100_000_000
 """Of a map as it is kept."""
 _MOST_HEAD = 4_000_000

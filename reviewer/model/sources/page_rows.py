@@ -5,10 +5,11 @@ Rows are found by where their characters stand, so text may run to the right, to
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
+
+from reviewer.model.sources.page_box import Box
 
 _OVERLAP = 0.4
 """Characters of one row share so much of the smaller one's height; superscripts do, the next line does not."""
@@ -16,42 +17,6 @@ _WIDEST_GAP = 3.0
 """In heights: cells of a table further apart are rows of their own."""
 _BLOCK_GAP = 2.5
 """In heights: a row further below begins a block of its own, such as another column."""
-
-
-class Box(NamedTuple):
-    """Left, bottom, right and top."""
-
-    left: float
-    bottom: float
-    right: float
-    top: float
-
-    @staticmethod
-    def around(boxes: Iterable[Box]) -> Box:
-        """The smallest box that holds all of these."""
-        lefts, bottoms, rights, tops = zip(*boxes, strict=True)
-        return Box(min(lefts), min(bottoms), max(rights), max(tops))
-
-    @property
-    def width(self) -> float:
-        return self.right - self.left
-
-    @property
-    def height(self) -> float:
-        return self.top - self.bottom
-
-    @property
-    def middle(self) -> tuple[float, float]:
-        return (self.left + self.right) / 2, (self.bottom + self.top) / 2
-
-    def holds(self, x: float, y: float) -> bool:
-        """Whether a point lies in it."""
-        return self.left <= x <= self.right and self.bottom <= y <= self.top
-
-    def off_centre(self, x: float, y: float) -> float:
-        """How far a point lies from the middle, in half widths and half heights."""
-        across, up = self.middle
-        return abs(x - across) / (self.width or 1) + abs(y - up) / (self.height or 1)
 
 
 def _beside(low: float, high: float, at: float) -> float:

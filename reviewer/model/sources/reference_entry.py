@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from reviewer.sentence import sentence
+
 
 @dataclass(frozen=True, slots=True)
 class ReferenceEntry:
@@ -32,7 +34,7 @@ class BrokenEntry:
     reason: str
 
     def __str__(self) -> str:
-        return f"Line {self.line}: the entry {self.reason}."
+        return sentence("Line {line}: the entry {reason}.", line=self.line, reason=self.reason)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.coding.palette import lighter, next_colour
 from reviewer.model.label import Label
 from reviewer.model.names import clean_code_name, clean_name, derived_id, split_path
-from reviewer.sentence import sentence
+from reviewer.sentence import sentence, words_of
 from reviewer.services.coding.codes import SHORTCUTS, checked_colour, counts, highlights_with
 from reviewer.services.coding.groups import list_groups, names_by_code
 from reviewer.services.shared.people import list_coders
@@ -194,7 +194,7 @@ def _add(
             try:
                 book.take(row)
             except (UsageError, ValueError) as error:
-                refused.append(sentence("Line {line}: {why}", line=line, why=error))
+                refused.append(sentence("Line {line}: {why}", line=line, why=words_of(error)))
     return CodebookReport(book.added, book.updated, book.unchanged, tuple(refused), act.changes)
 
 

@@ -15,8 +15,9 @@ from reviewer.model.changes import Changes
 from reviewer.model.coding.highlight import Highlight
 from reviewer.model.coding.region import Region
 from reviewer.model.names import shown
+from reviewer.model.sources.page_box import Box
 from reviewer.model.sources.page_map import MappedPage, PageMap
-from reviewer.model.sources.page_rows import Box, nearest_row
+from reviewer.model.sources.page_rows import nearest_row
 from reviewer.model.sources.source import Source
 from reviewer.model.sources.text import is_blank, trimmed
 from reviewer.pages.notes import NotDone, PageNote, notes_in, with_notes

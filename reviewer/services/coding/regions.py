@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from reviewer.errors import UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.names import split_path
-from reviewer.model.sources.page_rows import Box
+from reviewer.model.sources.page_box import Box
 from reviewer.model.sources.source import Source
 from reviewer.model.team.coder import Coder
 from reviewer.sentence import sentence

@@ -29,6 +29,7 @@ from reviewer.model.interchange.project import (
 from reviewer.model.names import counted
 from reviewer.model.sources.source import Source
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.coding.cases import list_cases
 from reviewer.services.coding.groups import list_groups
 from reviewer.services.coding.notes import list_notes
@@ -47,12 +48,12 @@ from reviewer.store.reads import things as reads
 ORIGIN = "Reviewer"
 _DIRECTIONS: dict[str, Direction] = {"": "", "one_way": "one", "both_ways": "both"}
 _NOT_HELD = (
-    ("appraisal", "appraisals and decisions of screening"),
-    ("consensus", "what coders agreed on"),
-    ("checklist", "checklists"),
-    ("search", "searches"),
-    ("synthesis", "texts of the synthesis"),
-    ("version", "frozen versions"),
+    ("appraisal", sentence("appraisals and decisions of screening")),
+    ("consensus", sentence("what coders agreed on")),
+    ("checklist", sentence("checklists")),
+    ("search", sentence("searches")),
+    ("synthesis", sentence("texts of the synthesis")),
+    ("version", sentence("frozen versions")),
 )
 """Kinds that no exchange format holds, in words."""
 
@@ -144,7 +145,9 @@ class _Exported:
         for label, words in (("Not when", told.avoid), ("Example", told.example)):
             use += f"\n\n{label}: {words}" if words else ""
         if code.shortcut:
-            self._lose("shortcut of a code", f"{code.path}: {code.shortcut}", "no format holds keys")
+            self._lose(
+                sentence("shortcut of a code"), f"{code.path}: {code.shortcut}", sentence("no format holds keys")
+            )
         parent = self._guid(code.parent) if code.parent else ""
         made = self._made.get(code.id)
         return CodeEntry(self._guid(code.id), code.name, parent, code.colour, use.strip(), code.heading, "", made)
@@ -152,12 +155,12 @@ class _Exported:
     def _source(self, source: Source) -> SourceEntry:
         reference = source.reference
         if reference.authors or reference.year or reference.doi or reference.url:
-            self._lose("reference data", source.title, "the format holds a name alone")
+            self._lose(sentence("reference data"), source.title, sentence("the format holds a name alone"))
         originals: tuple[Original, ...] = ()
         if source.original and source.original_kept:
             originals = (Original(source.file_name, source.media_type, self._reader(source.original)),)
         elif source.original:
-            self._lose("original file", source.file_name, "it was not kept")
+            self._lose(sentence("original file"), source.file_name, sentence("it was not kept"))
         return SourceEntry(
             self._guid(source.id),
             source.title,
@@ -184,7 +187,7 @@ class _Exported:
                 if self._has_home(each.region, source):
                     yield each
             elif each.text != source.sha256:
-                self._lose("highlight", source.title, "it stands in an earlier text of its source")
+                self._lose(sentence("highlight"), source.title, sentence("it stands in an earlier text of its source"))
             else:
                 yield each
 
@@ -192,11 +195,11 @@ class _Exported:
         """Whether a region can go out: on the file that its source has, which goes along, and of pictures on the first page."""
         picture = source.media_type.startswith("image/")
         if region.original != source.original or not source.original_kept:
-            self._lose("region", source.title, "its file does not go along")
+            self._lose(sentence("region"), source.title, sentence("its file does not go along"))
         elif not picture and source.media_type != "application/pdf":
-            self._lose("region", source.title, "the format has regions on PDFs and pictures alone")
+            self._lose(sentence("region"), source.title, sentence("the format has regions on PDFs and pictures alone"))
         elif picture and region.page > 1:
-            self._lose("region", source.title, "the format has pictures of one page alone")
+            self._lose(sentence("region"), source.title, sentence("the format has pictures of one page alone"))
         else:
             return True
         return False
@@ -244,7 +247,7 @@ class _Exported:
         for memo in self._project.read(reads.memos):
             target = memo.target
             if memo.target_kind == "coder":
-                self._lose("memo on a coder", memo.text[:80], "no format holds it")
+                self._lose(sentence("memo on a coder"), memo.text[:80], sentence("no format holds it"))
                 continue
             if memo.target_kind == "code":
                 code = self._book.shown(target)
@@ -300,11 +303,11 @@ class _Exported:
 
     def _tell_what_is_not_held(self) -> None:
         if self._project.read(elsewhere.count_of, "link"):
-            self._lose("authors and dates of links", "", "links have none in the formats")
+            self._lose(sentence("authors and dates of links"), "", sentence("links have none in the formats"))
         for kind, words in _NOT_HELD:
             count = self._project.read(elsewhere.count_of, kind)
             if count:
-                self._lose(words, counted(count, kind), "no format of this kind holds them")
+                self._lose(words, counted(count, kind), sentence("no format of this kind holds them"))
 
 
 def without_originals(whole: WholeProject) -> WholeProject:

@@ -66,7 +66,9 @@ def export_project(
     whole = whole if originals else without_originals(whole)
     counts = _counts(whole)
     regions = [
-        NotTaken("region", each.memo, "the format holds passages alone") for each in whole.selections if each.box
+        NotTaken(sentence("region"), each.memo, sentence("the format holds passages alone"))
+        for each in whole.selections
+        if each.box
     ]
     if ending == ".qdc":
         _write_codebook(whole, path, overwrite)

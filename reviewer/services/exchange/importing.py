@@ -15,6 +15,7 @@ from reviewer.model.interchange.project import NotTaken
 from reviewer.model.interchange.told import in_lines
 from reviewer.model.names import derived_id
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.exchange.births import Births, fields
 from reviewer.services.exchange.codes import make_codes
 from reviewer.services.exchange.names import line, plain_text
@@ -164,7 +165,7 @@ class _TakingOver:
         for entry in self._whole.sources:
             self.sources.make(self.births, entry, now)
             progress.step()
-        self.not_taken += [NotTaken("source", entry.name, why) for entry, why in self.sources.lost]
+        self.not_taken += [NotTaken(sentence("source"), entry.name, why) for entry, why in self.sources.lost]
         texts = {
             here_now.carried or here_now.sha256: self._read.texts.get(guid)
             for guid, here_now in self.sources.done.items()
@@ -243,7 +244,9 @@ class _TakingOver:
         for entry in self._whole.sources:
             text = self._read.texts.get(entry.guid) or self._read.lent.get(entry.guid)
             if entry.whole and not text:
-                self.not_taken += [NotTaken("code of a source", entry.name, "it has no text") for _ in entry.whole]
+                self.not_taken += [
+                    NotTaken(sentence("code of a source"), entry.name, sentence("it has no text")) for _ in entry.whole
+                ]
             elif entry.whole and text:
                 passages.take_whole(entry, text)
 
@@ -275,7 +278,9 @@ class _TakingOver:
             if target and kind in ("project", "source", "code", "highlight"):
                 self.births.write(kind, target, self._coder(memo.by), plain_text(memo.text), memo.guid, memo.made)
             else:
-                self.not_taken.append(NotTaken("memo", memo.text[:80], "what it is about did not come in"))
+                self.not_taken.append(
+                    NotTaken(sentence("memo"), memo.text[:80], sentence("what it is about did not come in"))
+                )
 
     def _notes(self) -> None:
         for note in self._whole.notes:
@@ -316,14 +321,18 @@ class _TakingOver:
         for link in self._whole.links:
             ends = [passages.found.get(each, [""])[0] for each in (link.a, link.b)]
             if not all(ends) or ends[0] == ends[1]:
-                self.not_taken.append(NotTaken("link", link.name, "a passage of it did not come in"))
+                self.not_taken.append(
+                    NotTaken(sentence("link"), link.name, sentence("a passage of it did not come in"))
+                )
                 continue
             values = {"kind": link.kind, "a": ends[0], "b": ends[1], "coder": self._coder(link.by)}
             if link.kind == "related":
                 values |= fields(name=line(link.name, ""), direction=_DIRECTIONS[link.direction])
             values |= fields(note=plain_text(link.note), made=link.made, refi=link.guid)
             if not self.births.made_of("link", values):
-                self.not_taken.append(NotTaken("link", link.name, "it leads from a passage to itself"))
+                self.not_taken.append(
+                    NotTaken(sentence("link"), link.name, sentence("it leads from a passage to itself"))
+                )
 
     def _list_what_is_lost(self) -> None:
         """What has no home here is written down in the project, so that nothing goes in silence."""

@@ -11,7 +11,8 @@ from reviewer.model.coding.region import Region
 from reviewer.model.interchange.project import NotTaken, Selection, SourceEntry, Tagging
 from reviewer.model.names import derived_id
 from reviewer.model.sources.anchoring import Anchorer
-from reviewer.model.sources.page_rows import Box as PageBox
+from reviewer.model.sources.page_box import Box as PageBox
+from reviewer.sentence import sentence
 from reviewer.services.exchange.births import Births, fields, key_of
 from reviewer.services.exchange.names import plain_text
 from reviewer.services.exchange.sources import HereNow
@@ -50,13 +51,15 @@ class Passages:
         name = (selection.quote or selection.memo)[:_SHOWN]
         if source is None or placed is None or not source.sha256:
             why = (
-                "its source has no text" if source is not None and not source.sha256 else "its place is not in the text"
+                sentence("its source has no text")
+                if source is not None and not source.sha256
+                else sentence("its place is not in the text")
             )
-            self.not_taken.append(NotTaken("selection", name, why))
+            self.not_taken.append(NotTaken(sentence("selection"), name, why))
             return
         place, review = self._place(source, placed)
         if place is None:
-            self.not_taken.append(NotTaken("selection", name, "the text here has other words"))
+            self.not_taken.append(NotTaken(sentence("selection"), name, sentence("the text here has other words")))
             return
         self._give(selection, source, place, review)
         if placed.how == "unsure":
@@ -69,7 +72,9 @@ class Passages:
         """A rectangle on a page of its source's file, with its codes and its memo."""
         source = self.here.sources.get(selection.source)
         if source is None or selection.box is None or not source.original or not source.sha256:
-            self.not_taken.append(NotTaken("region", selection.memo[:_SHOWN], "its page is not here"))
+            self.not_taken.append(
+                NotTaken(sentence("region"), selection.memo[:_SHOWN], sentence("its page is not here"))
+            )
             return
         left, bottom, right, top = selection.box
         if source.height is not None:
@@ -77,7 +82,9 @@ class Passages:
         try:
             region = Region.around(source.original, selection.page, PageBox(left, bottom, right, top))
         except ValueError:
-            self.not_taken.append(NotTaken("region", selection.memo[:_SHOWN], "it is no rectangle on a page"))
+            self.not_taken.append(
+                NotTaken(sentence("region"), selection.memo[:_SHOWN], sentence("it is no rectangle on a page"))
+            )
             return
         text = self.here.text(source.sha256) or ""
         place = place_in_pages(text, source.sha256, region, source.pages, source.original)

@@ -7,8 +7,8 @@ from math import isfinite
 from reviewer.errors import UsageError
 from reviewer.model.coding.highlight import Place, place_of_region
 from reviewer.model.coding.region import Region
+from reviewer.model.sources.page_box import Box
 from reviewer.model.sources.page_map import PageMap
-from reviewer.model.sources.page_rows import Box
 from reviewer.model.sources.source import Source
 from reviewer.sentence import sentence
 from reviewer.store.project_file import Project

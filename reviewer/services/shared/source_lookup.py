@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from reviewer.errors import NotFoundError
 from reviewer.late import late
 from reviewer.model.names import alike
-from reviewer.model.sources.appraisal import Appraisal, Standing
 from reviewer.model.sources.source import AttributeType, Source
 from reviewer.sentence import sentence
 from reviewer.store.project_file import Project
@@ -16,8 +15,11 @@ from reviewer.store.reads import highlights as reads_highlights
 from reviewer.store.reads import things as reads
 
 if TYPE_CHECKING:
+    from reviewer.model.sources import appraisal
+    from reviewer.model.sources.appraisal import Appraisal, Standing
     from reviewer.store.reads import summary as reads_summary
 else:
+    appraisal = late("reviewer.model.sources.appraisal")
     reads_summary = late("reviewer.store.reads.summary")
 
 KINDS_OF_SOURCES = frozenset({"source", "import", "version", "purge"})
@@ -112,4 +114,4 @@ def standings(*, project: Project) -> dict[str, Standing]:
 
 def standing_of(*, project: Project, source: str) -> Standing:
     """Where one source stands."""
-    return project.read(reads_summary.standings, source).get(source, Standing())
+    return project.read(reads_summary.standings, source).get(source, appraisal.Standing())

@@ -14,6 +14,7 @@ from reviewer.model.sources import page_map_file
 from reviewer.model.sources.source import REFERENCE_FIELDS, ImportedSource
 from reviewer.model.sources.structure import packed
 from reviewer.model.sources.text import Paragraphs, text_hash
+from reviewer.sentence import sentence
 from reviewer.store.action import Action
 from reviewer.store.log.new_text import NewText
 from reviewer.store.project_file import Project
@@ -109,8 +110,12 @@ class Batch:
     def note_known(self, path: Path, source: str) -> None:
         """A file whose source is there already, unless it went while the files were read."""
         if source not in self.titles:
-            went = "was purged from" if source in self.purged else "was removed from"
-            reason = f"“{path.name}” {went} this project in the meantime; nothing was imported of it."
+            reason = sentence(
+                "“{name}” was purged from this project in the meantime; nothing was imported of it."
+                if source in self.purged
+                else "“{name}” was removed from this project in the meantime; nothing was imported of it.",
+                name=path.name,
+            )
             self.items.append(ImportedItem(path, "refused", reason=reason))
             return
         self.items.append(ImportedItem(path, "already there", source=source, title=self.titles.get(source, "")))
@@ -124,7 +129,7 @@ class Batch:
         identifier = source_id(sha)
         # The source may have had another text by then: its first one has the id, its last one the hash.
         if identifier in self.purged or sha in self.purged_texts:
-            reason = f"“{path.name}” was purged from this project; it does not come in again."
+            reason = sentence("“{name}” was purged from this project; it does not come in again.", name=path.name)
             self.items.append(ImportedItem(path, "refused", reason=reason))
             return
         # The id follows from the first text; after a correction the present text has another hash.
@@ -144,7 +149,7 @@ class Batch:
         imported, original = read.imported, read.original_sha256
         identifier = derived_id("source of pages", original)
         if identifier in self.purged:
-            reason = f"“{path.name}” was purged from this project; it does not come in again."
+            reason = sentence("“{name}” was purged from this project; it does not come in again.", name=path.name)
             self.items.append(ImportedItem(path, "refused", reason=reason))
         elif identifier in self.titles:
             self.note_known(path, identifier)

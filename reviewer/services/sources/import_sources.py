@@ -15,6 +15,7 @@ from reviewer.errors import ImportRefused
 from reviewer.importers import BUNDLE_ENDINGS, SUPPORTED, GivenFile, bundled, given_file, read_given, source_files
 from reviewer.model.sources.source import ImportedSource
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.services.shared.source_lookup import source_with
 from reviewer.services.sources.import_batch import (
     OUTCOMES,
@@ -220,7 +221,10 @@ def _decided(file: ReadFile, chosen: Mapping[Path, str]) -> tuple[Measured, str]
         return read, chosen.get(file.path, "")
     if match.sure:
         return read, match.source
-    note = f"It may be the text of “{match.title}”, which has none; nobody was asked, so it is a source of its own."
+    note = sentence(
+        "It may be the text of “{title}”, which has none; nobody was asked, so it is a source of its own.",
+        title=match.title,
+    )
     return replace(read, imported=replace(read.imported, notes=(*read.imported.notes, note))), ""
 
 

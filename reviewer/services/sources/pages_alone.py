@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reviewer.importers import GivenFile, read_given
-from reviewer.model.sources.page_boxes import UNIT
+from reviewer.model.sources.page_box import UNIT, Box
 from reviewer.model.sources.page_frame import Frame
 from reviewer.model.sources.page_map import MappedPage, PageMap
-from reviewer.model.sources.page_rows import Box
 from reviewer.model.sources.source import ImportedSource
 from reviewer.pages.recognising.pictures import (
     MOST_PIXELS,
@@ -24,9 +23,9 @@ from reviewer.pages.recognising.pictures import (
 )
 from reviewer.sentence import sentence
 
-_NOTE = (
-    "It has no text: its pages can be looked at, and regions of them marked. “Read the text of the pages” puts a text under"
-    " them, where tesseract is installed."
+_NOTE = sentence(
+    "It has no text: its pages can be looked at, and regions of them marked. “Read the text"
+    " of the pages” puts a text under them, where tesseract is installed."
 )
 
 

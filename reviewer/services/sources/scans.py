@@ -163,10 +163,13 @@ def _read(paths: Iterable[Path], languages: Sequence[str], progress: Progress) -
             pdf = GivenFile(f"{os.path.splitext(file.name)[0]}.pdf", layered, progress=progress)
             yield path, measured(_told(read_given(pdf), languages))
         except ImportRefused as refusal:
-            nothing = f"“{path.name}” has no text that tesseract could read in this language."
+            nothing = sentence("“{name}” has no text that tesseract could read in this language.", name=path.name)
             yield path, nothing if refusal.remedy == "ocr" else str(refusal)
 
 
 def _told(imported: ImportedSource, languages: Sequence[str]) -> ImportedSource:
-    note = f"Its text was read off the pages by tesseract ({', '.join(languages)}); compare it with the page."
+    note = sentence(
+        "Its text was read off the pages by tesseract ({languages}); compare it with the page.",
+        languages=", ".join(languages),
+    )
     return replace(imported, notes=(*imported.notes, note))

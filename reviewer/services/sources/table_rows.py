@@ -82,7 +82,7 @@ def import_rows(
         for row, imported in _sources(table, plan, path.name):
             file = path.with_name(f"{path.stem}, row {table.numbers[row]}{path.suffix}")
             if imported is None:
-                reason = f"“{file.name}” has nothing in the columns that are its text."
+                reason = sentence("“{name}” has nothing in the columns that are its text.", name=file.name)
                 batch.items.append(ImportedItem(file, "refused", reason=reason))
             else:
                 batch.add(file, measured(imported))

@@ -12,7 +12,7 @@ import pytest
 from reviewer import cli
 from reviewer.errors import Cancelled, ExportRefused, ImportRefused, NotFoundError
 from reviewer.importers import GivenFile, read_given
-from reviewer.model.sources.page_rows import Box
+from reviewer.model.sources.page_box import Box
 from reviewer.progress import Progress
 from reviewer.services.coding import highlights, page_notes, regions
 from reviewer.services.project import undo

@@ -16,7 +16,7 @@ from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.coding.highlight import Highlight
 from reviewer.model.coding.region import Region
-from reviewer.model.sources.page_rows import Box
+from reviewer.model.sources.page_box import Box
 from reviewer.model.sources.text import text_hash
 from reviewer.services.coding import highlights, page_notes, regions
 from reviewer.services.evidence import analysis, coverage, excerpts, search, synthesis, versions

@@ -13,7 +13,7 @@ import pytest
 from docx import Document
 from PySide6.QtGui import QImage
 
-from reviewer.model.sources.page_rows import Box
+from reviewer.model.sources.page_box import Box
 from reviewer.services.coding import codes, regions
 from reviewer.services.evidence import export, summary_files, verify
 from reviewer.services.evidence.cut_outs import CutOuts

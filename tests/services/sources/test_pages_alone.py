@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from reviewer import cli
 from reviewer.errors import UsageError
 from reviewer.model.coding.highlight import Highlight
-from reviewer.model.sources.page_rows import Box
+from reviewer.model.sources.page_box import Box
 from reviewer.model.sources.source import Source
 from reviewer.pages.drawing import Drawer, NotDrawn
 from reviewer.pages.recognising.pictures import turn_of

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reviewer.model.sources.page_rows import Box
+from reviewer.model.sources.page_box import Box
 from reviewer.services.coding import regions
 from reviewer.services.sources import import_sources
 from tests.builder import ANNA, ProjectBuilder

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from reviewer.model.coding.mentions import Mention, token
-from reviewer.model.sources.page_rows import Box
+from reviewer.model.sources.page_box import Box
 from reviewer.services.coding import cases, codes, groups, links, notes, regions
 from reviewer.services.shared import highlight_lookup
 from reviewer.services.sources import import_sources

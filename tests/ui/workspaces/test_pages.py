@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from reviewer.model.sources.page_rows import Box
+from reviewer.model.sources.page_box import Box
 from tests.importers.pdf_maker import make_pdf
 from tests.ui.pages.window import Key, Mod, WindowPage
 from ui.dialogs.sources.pdf_notes import PdfNotesDialog

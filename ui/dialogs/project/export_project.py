@@ -14,6 +14,7 @@ from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.progress import Progress
 from ui.dialogs.file_export import FileExport
 from ui.look.numbers import counted
+from ui.sentences import in_words
 from ui.session import Session
 from ui.widgets.excerpts.conditions import Conditions
 
@@ -79,7 +80,7 @@ class ExportProjectDialog(FileExport):
 
     def told(self, result: Any) -> str:
         if result.not_held:
-            kinds = list(dict.fromkeys(f"{each.what} ({each.why})" for each in result.not_held))
+            kinds = list(dict.fromkeys(f"{in_words(each.what)} ({in_words(each.why)})" for each in result.not_held))
             self.not_held.emit(self.tr("The format does not hold: {0}.").format("; ".join(kinds)))
         words = self.tr("Written to {0}: sources: {1}, highlights: {2}, codes: {3}.")
         return words.format(

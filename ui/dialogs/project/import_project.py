@@ -24,6 +24,7 @@ from reviewer.model.interchange.told import in_lines
 from reviewer.model.names import shown
 from ui.look.numbers import counted
 from ui.look.worded import worded as _tr
+from ui.sentences import in_words
 from ui.widgets.fields.parts import wrapped
 from ui.widgets.rows.list_table import list_of, put_row
 
@@ -89,7 +90,7 @@ class ImportProjectDialog(QDialog):
             put_row(self.counts, row, (kind_words()[kind], counted(report.taken[kind]), counted(report.there[kind])))
         self.fits.setText(self._fitting(report))
         lines = [*in_lines(report.not_taken, _MOST_NAMES), *report.warnings]
-        self.not_taken.setPlainText("\n".join(map(shown, lines)))
+        self.not_taken.setPlainText("\n".join(shown(in_words(line)) for line in lines))
         for widget in (self.lost, self.not_taken):
             widget.setVisible(bool(lines))
         self.take.setEnabled(any(report.taken.values()))

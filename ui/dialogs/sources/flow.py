@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QPainter, QPaint
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ui.sentences import in_words
 from ui.widgets.charts import points
 from ui.widgets.fields.parts import wrapped
 from ui.widgets.told import tell_as
@@ -58,7 +59,7 @@ class FlowDialog(QDialog):
     def show_flow(self, svg: str, words: str, remarks: tuple[str, ...]) -> None:
         """Show a diagram; `words` say it to those who do not see it."""
         self.drawing.show_svg(svg, words)
-        self.remarks.setText("\n".join(remarks))
+        self.remarks.setText("\n".join(map(in_words, remarks)))
         self.remarks.setVisible(bool(remarks))
 
     def copy_picture(self) -> None:

@@ -130,4 +130,4 @@ def _explained(item: ImportedItem) -> str:
     text = sentences.in_words(item.reason) or item.title
     if item.outcome == "attached":
         text = QCoreApplication.translate("ImportReport", "Attached to: {0}").format(text)
-    return f"{text} · {' '.join(item.notes)}" if item.notes else text
+    return f"{text} · {' '.join(map(sentences.in_words, item.notes))}" if item.notes else text

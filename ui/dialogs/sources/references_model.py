@@ -12,6 +12,7 @@ from reviewer.model.names import shown
 from reviewer.services.sources.references import Action, BrokenEntry, Decision, Proposal
 from ui.look.labels import field_words
 from ui.look.numbers import counted
+from ui.sentences import in_words
 from ui.widgets.rows.painted import on_one_line
 
 Index = QModelIndex | QPersistentModelIndex
@@ -96,7 +97,7 @@ class ReferencesModel(QAbstractTableModel):
             return ""
         texts = {
             ENTRY: self.tr("Line {0}").format(counted(row.broken.line)),
-            WHY: shown(row.broken.reason),
+            WHY: shown(in_words(row.broken.reason)),
             ACTION: self.tr("cannot be read"),
         }
         return texts.get(column, "")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from reviewer.model.names import shown
 from reviewer.services.sources.reread import ENCODINGS, ReadingWay, Ways
 from ui.look.numbers import counted
+from ui.sentences import in_words
 
 _PREVIEW = 20_000
 """Characters of the text that are shown."""
@@ -84,7 +85,7 @@ class RereadDialog(QDialog):
     def show_text(self, text: str, before: int, notes: tuple[str, ...]) -> None:
         """What would be read, beside the characters that the text has now."""
         words = self.tr("{0} characters; the text has {1} now.").format(counted(len(text)), counted(before))
-        self.told.setText(" ".join((words, *notes)))
+        self.told.setText(" ".join((words, *map(in_words, notes))))
         self.preview.setPlainText(text[:_PREVIEW])
         self.take.setEnabled(True)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from reviewer.model.sources.page_rows import Box
+from reviewer.model.sources.page_box import Box
 from reviewer.services.coding import regions
 from ui.actions.action import Action
 from ui.actions.conditions import Need

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from reviewer.model.sources.page_box import Box
 from reviewer.model.sources.page_map import PageMap
-from reviewer.model.sources.page_rows import Box, Row
+from reviewer.model.sources.page_rows import Row
 
 _FURTHEST = 2_000
 """Characters. So far from a character without a place one with a place is looked for."""

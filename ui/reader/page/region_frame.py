@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
+from reviewer.model.sources.page_box import Box
 from reviewer.model.sources.page_frame import Frame
-from reviewer.model.sources.page_rows import Box
 
 STEP, SMALL_STEP = 8.0, 1.0
 """In points: how far a key moves an edge, and how far with Ctrl."""

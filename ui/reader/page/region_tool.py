@@ -9,8 +9,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
+from reviewer.model.sources.page_box import Box
 from reviewer.model.sources.page_frame import Frame
-from reviewer.model.sources.page_rows import Box
 from ui.reader.page.region_frame import RegionFrame
 
 _REACH = 7.0

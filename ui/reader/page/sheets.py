@@ -9,8 +9,8 @@ from statistics import median_low
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 
+from reviewer.model.sources.page_box import Box
 from reviewer.model.sources.page_frame import Frame
-from reviewer.model.sources.page_rows import Box
 
 GAP = 14
 """Around each page, in pixels."""

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from reviewer.model.sources.page_box import Box
 from reviewer.model.sources.page_map import PageMap
-from reviewer.model.sources.page_rows import Box
 from ui.look.reader_colours import ReaderTheme
 from ui.reader.highlights.decoration import Decoration, decorate
 from ui.reader.highlights.handles import grip, paint_handle

@@ -21,9 +21,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from reviewer.model.sources.page_box import Box
 from reviewer.model.sources.page_link import PageLink
 from reviewer.model.sources.page_map import PageMap
-from reviewer.model.sources.page_rows import Box
 from ui.reader.highlights.handles import grasps
 from ui.reader.highlights.hints import of_link, tooltip
 from ui.reader.highlights.margin import Placed

@@ -17,6 +17,7 @@ from reviewer.model.interchange.project import (
     NoteEntry,
     Selection,
 )
+from reviewer.sentence import sentence
 
 _DIRECTIONS: dict[str, Direction] = {"oneway": "one", "bidirectional": "both"}
 _KINDS = ("contradicts", "supports")
@@ -51,7 +52,7 @@ class NoteReader:
             if note in self._notes:
                 named.setdefault(note, []).append((kind, guid))
             else:
-                self._found.missing("reference to a note", "", "the note is not in the file")
+                self._found.missing(sentence("reference to a note"), "", sentence("the note is not in the file"))
         for guid, element in self._notes.items():
             text, by = self._text(element), id_of(element.get("creatingUser"))
             made = milliseconds(element.get("creationDateTime"))
@@ -81,13 +82,17 @@ class NoteReader:
         if not places or len(sources) != 1 or len(targets) != 1:
             if places and not targets:
                 self._found.missing(
-                    "place of a note", element.get("name"), "the file does not say in which source it is"
+                    sentence("place of a note"),
+                    element.get("name"),
+                    sentence("the file does not say in which source it is"),
                 )
             return False
         for number, each in enumerate(places):
             start, end = whole(each.get("startPosition")), whole(each.get("endPosition"))
             if start is None or end is None or start >= end:
-                self._found.missing("place of a note", element.get("name"), "its place is no passage")
+                self._found.missing(
+                    sentence("place of a note"), element.get("name"), sentence("its place is no passage")
+                )
                 continue
             by = id_of(each.get("creatingUser") or element.get("creatingUser"))
             made = milliseconds(element.get("creationDateTime"))
@@ -105,12 +110,12 @@ def groups_in(root: Element, found: Found) -> Iterator[GroupEntry]:
         codes = [id_of(member.get("targetGUID")) for member in each.of("MemberCode")]
         texts = [id_of(member.get("targetGUID")) for member in each.of("MemberSource")]
         for _ in each.of("MemberNote"):
-            found.missing("note in a set", name, "sets hold sources or codes here")
+            found.missing(sentence("note in a set"), name, sentence("sets hold sources or codes here"))
         guid = each.get("guid")
         lacking = [member for member in codes if member not in found.codes]
         lacking += [member for member in texts if member not in sources]
         for _ in lacking:
-            found.missing("member of a set", name, "it is not in the file")
+            found.missing(sentence("member of a set"), name, sentence("it is not in the file"))
         if texts or not codes:
             members = tuple(dict.fromkeys(member for member in texts if member in sources))
             yield GroupEntry(found.ids.new(guid, "set", name, "source"), name, "source", members, memo)
@@ -130,9 +135,9 @@ def cases_in(root: Element, found: Found, reader: SourceReader) -> Iterator[Case
         texts = [reader.source_named(member.get("targetGUID")) for member in each.of("SourceRef")]
         passages = [id_of(member.get("targetGUID")) for member in each.of("SelectionRef")]
         for _ in each.of("CodeRef"):
-            found.missing("code of a case", name, "cases hold sources and passages here")
+            found.missing(sentence("code of a case"), name, sentence("cases hold sources and passages here"))
         for _ in [*(t for t in texts if t not in sources), *(p for p in passages if p not in selections)]:
-            found.missing("member of a case", name, "it is not in the file")
+            found.missing(sentence("member of a case"), name, sentence("it is not in the file"))
         yield CaseEntry(
             found.ids.new(each.get("guid"), "case", name, str(number)),
             name,
@@ -150,7 +155,7 @@ def links_in(root: Element, found: Found) -> Iterator[LinkEntry]:
     for each in wrapper.of("Link") if wrapper else ():
         a, b, name = id_of(each.get("originGUID")), id_of(each.get("targetGUID")), each.get("name").strip()
         if a == b or not {a, b} <= selections:
-            found.missing("link", name, "only passages are linked here")
+            found.missing(sentence("link"), name, sentence("only passages are linked here"))
             continue
         direction = _DIRECTIONS.get(each.get("direction").strip().casefold(), "")
         kind = next((kind for kind in _KINDS if name.casefold() == kind), "related")
@@ -159,4 +164,4 @@ def links_in(root: Element, found: Found) -> Iterator[LinkEntry]:
         yield LinkEntry(guid, a, b, kind, "" if kind != "related" else name, direction)
     graphs = root.first("Graphs")
     for each in graphs.of("Graph") if graphs else ():
-        found.missing("graph", each.get("name"), "drawings stay in the file that they came in")
+        found.missing(sentence("graph"), each.get("name"), sentence("drawings stay in the file that they came in"))

@@ -14,7 +14,6 @@ from reviewer.importers.projects.refi.sources import SOURCES, Found, SourceReade
 from reviewer.importers.shared.files import content_of
 from reviewer.importers.shared.reading import refused
 from reviewer.model.interchange.project import CaseEntry, Person, SourceEntry, WholeProject
-from reviewer.model.names import counted
 from reviewer.progress import Progress
 from reviewer.sentence import sentence
 
@@ -31,7 +30,9 @@ def read_project(path: Path, progress: Progress) -> WholeProject:
     codes, elements, lifted = codes_in(root, ids)
     found = Found(ids, frozenset(code.guid for code in codes), variables_in(root))
     if len(roots) > 1:
-        found.warnings.append(f"“{path.name}” holds several projects; the first, {roots[0]}, is read.")
+        found.warnings.append(
+            sentence("“{name}” holds several projects; the first, {first}, is read.", name=path.name, first=roots[0])
+        )
     _say_deep(found, lifted)
     for element, guid in elements:
         found.note_refs("code", guid, element)
@@ -54,7 +55,14 @@ def read_project(path: Path, progress: Progress) -> WholeProject:
     memos = [memo for memo in memos if memo.target_kind != "link"]
     cases, entries = _document_variables(cases, found.sources)
     if ids.again:
-        found.warnings.append(f"{counted(ids.again, 'GUID')} stood for two things; the later ones got others.")
+        found.warnings.append(
+            sentence(
+                "1 GUID stood for two things; the later ones got others."
+                if ids.again == 1
+                else "{count} GUIDs stood for two things; the later ones got others.",
+                count=f"{ids.again:,}",
+            )
+        )
     return WholeProject(
         title=root.get("name").strip(),
         description=root.told("Description"),
@@ -106,8 +114,15 @@ def _root(name: str, data: bytes, wanted: str) -> Element:
 
 def _say_deep(found: Found, lifted: int) -> None:
     if lifted:
-        codes = counted(lifted, "code")
-        found.warnings.append(f"{codes} lay deeper than {MOST_LEVELS} levels and stand at that level now.")
+        found.warnings.append(
+            sentence(
+                "1 code lay deeper than {most} levels and stand at that level now."
+                if lifted == 1
+                else "{count} codes lay deeper than {most} levels and stand at that level now.",
+                count=f"{lifted:,}",
+                most=MOST_LEVELS,
+            )
+        )
 
 
 def _with_unnamed(people: list[Person], found: Found) -> list[Person]:
@@ -118,7 +133,10 @@ def _with_unnamed(people: list[Person], found: Found) -> list[Person]:
     unnamed = [guid for guid in dict.fromkeys(named) if guid and guid not in known]
     if unnamed:
         found.warnings.append(
-            f"{counted(len(unnamed), 'coder')} of the file {'has' if len(unnamed) == 1 else 'have'} no name."
+            sentence(
+                "1 coder of the file has no name." if len(unnamed) == 1 else "{count} coders of the file have no name.",
+                count=f"{len(unnamed):,}",
+            )
         )
     return [*people, *(Person(guid, f"Coder {guid[:8]}") for guid in unnamed)]
 

@@ -15,6 +15,7 @@ from reviewer.importers.projects.refi.values import milliseconds, number, value_
 from reviewer.importers.shared.encodings import decoded
 from reviewer.model.interchange.project import Box, NotTaken, Original, Selection, SourceEntry, Tagging
 from reviewer.model.sources.source import Attribute
+from reviewer.sentence import sentence
 
 SOURCES = ("TextSource", "PictureSource", "PDFSource", "AudioSource", "VideoSource")
 _MEDIA = {"AudioSource": "AudioSelection", "VideoSource": "VideoSelection"}
@@ -84,7 +85,7 @@ class SourceReader:
             named = each.first("VariableRef")
             variable = self._found.variables.get(id_of(named.get("targetGUID")) if named is not None else "")
             if variable is None:
-                self._found.missing("value of a variable", "", "its variable is not in the file")
+                self._found.missing(sentence("value of a variable"), "", sentence("its variable is not in the file"))
                 continue
             value = value_of(each, *variable)
             if value is not None:
@@ -124,8 +125,15 @@ class SourceReader:
         return text, originals, (paths[0] if paths else "")
 
     def _say_missing(self, path: str, name: str) -> None:
-        where = "lies outside the file and is not opened" if self._container.is_outside(path) else "is not in the file"
-        self._found.warnings.append(f"The file of “{name}” {where} ({path}); add its text to the source later.")
+        self._found.warnings.append(
+            sentence(
+                "The file of “{name}” lies outside the file and is not opened ({path}); add its text to the source later."
+                if self._container.is_outside(path)
+                else "The file of “{name}” is not in the file ({path}); add its text to the source later.",
+                name=name,
+                path=path,
+            )
+        )
 
     def _original(self, path: str) -> Original:
         name = path.replace("\\", "/").rpartition("/")[2]
@@ -179,12 +187,19 @@ class SourceReader:
         place = self._place(inside if inside is not None and element.name == "PDFSelection" else element)
         name = element.get("name") or element.told("Description")[:80]
         if place is None:
-            self._found.missing("selection", name, "its place is no number")
+            self._found.missing(sentence("selection"), name, sentence("its place is no number"))
             return
         start, end, page, box = place
         if box is None and start >= end and not element.get("name"):
             self._found.missing(
-                "selection", name, f"it is empty (characters {start} to {end} of “{owner.get('name')}”)"
+                sentence("selection"),
+                name,
+                sentence(
+                    "it is empty (characters {start} to {end} of “{name}”)",
+                    start=start,
+                    end=end,
+                    name=owner.get("name"),
+                ),
             )
             return
         guid = self._found.ids.new(element.get("guid"), "selection", source, str(start), str(end))
@@ -240,7 +255,7 @@ class SourceReader:
             named = each.first("CodeRef")
             code = id_of(named.get("targetGUID")) if named is not None else ""
             if code not in self._found.codes:
-                self._found.missing("coding", name, "its code is not in the file")
+                self._found.missing(sentence("coding"), name, sentence("its code is not in the file"))
                 continue
             guid = self._found.ids.new(each.get("guid"), "coding", element.get("guid"), code)
             self._found.note_refs("coding", guid, each)
@@ -250,7 +265,11 @@ class SourceReader:
 
     def _media(self, element: Element) -> None:
         for each in element.of(_MEDIA[element.name], "AudioSelection", "VideoSelection"):
-            self._found.missing("selection in audio or video", each.get("name"), "audio and video are not coded here")
+            self._found.missing(
+                sentence("selection in audio or video"),
+                each.get("name"),
+                sentence("audio and video are not coded here"),
+            )
         for transcript in element.of("Transcript"):
             self._transcript(transcript, element.get("name"))
 
@@ -261,7 +280,9 @@ class SourceReader:
         for each in element.of("TranscriptSelection"):
             start, end = (points.get(id_of(each.get(name))) for name in ("fromSyncPoint", "toSyncPoint"))
             if start is None or end is None or start >= end:
-                found.missing("selection in a transcript", each.get("name"), "it has no place in the text")
+                found.missing(
+                    sentence("selection in a transcript"), each.get("name"), sentence("it has no place in the text")
+                )
                 continue
             selection = found.ids.new(each.get("guid"), "selection", guid, str(start), str(end))
             taggings = tuple(self._taggings(each, each.get("name")))
@@ -272,7 +293,11 @@ class SourceReader:
                 Selection(selection, guid, start, end, each.get("name"), memo=memo, by=by, made=made, taggings=taggings)
             )
         if points:
-            found.missing("time mark", element.get("name") or medium, "times of a recording are kept in its file alone")
+            found.missing(
+                sentence("time mark"),
+                element.get("name") or medium,
+                sentence("times of a recording are kept in its file alone"),
+            )
         found.note_refs("source", guid, element)
         text, originals, path = self._content(element)
         found.sources.append(
