@@ -20,7 +20,6 @@ from reviewer.exporters.excerpts.registry import format_for
 from reviewer.exporters.shared.aside import kept_aside, pour
 from reviewer.exporters.summary.registry import summary_format
 from reviewer.model.coding.excerpt_filter import ExcerptFilter, ExcerptOrder
-from reviewer.model.sources.appraisal import Status
 from reviewer.progress import Progress
 from reviewer.sentence import as_json
 from reviewer.services.evidence.excerpts import Context
