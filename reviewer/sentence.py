@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
@@ -59,7 +58,7 @@ def on_one_line(words: str) -> str:
     """The same sentence without line breaks and runs of white space, whatever stands in its values."""
     if not isinstance(words, Sentence):
         return " ".join(words.split())
-    flat = {name: re.sub(r"\s+", " ", each) if type(each) is str else each for name, each in words.values.items()}
+    flat = {name: " ".join(each.split()) if type(each) is str else each for name, each in words.values.items()}
     return sentence(words.template, **flat)
 
 
