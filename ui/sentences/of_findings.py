@@ -29,7 +29,6 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "Group"),
     QT_TRANSLATE_NOOP("Sentence", "Highlight"),
     QT_TRANSLATE_NOOP("Sentence", "Import"),
-    QT_TRANSLATE_NOOP("Sentence", "It does not say what it contains."),
     QT_TRANSLATE_NOOP("Sentence", "Link"),
     QT_TRANSLATE_NOOP("Sentence", "Link “{a}” {verb} “{b}”"),
     QT_TRANSLATE_NOOP("Sentence", "Member"),
@@ -53,7 +52,6 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "Source"),
     QT_TRANSLATE_NOOP("Sentence", "Synthesis"),
     QT_TRANSLATE_NOOP("Sentence", "Synthesis of “{name}”"),
-    QT_TRANSLATE_NOOP("Sentence", "The backup “{path}” could not be purged ({why}); delete it by hand."),
     QT_TRANSLATE_NOOP("Sentence", "The database is damaged: {what} (and {count} more like it)."),
     QT_TRANSLATE_NOOP("Sentence", "The database is damaged: {what}."),
     QT_TRANSLATE_NOOP(
@@ -74,11 +72,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "The text of “{title}” is missing; merge a copy that has it."),
     QT_TRANSLATE_NOOP("Sentence", "The {kind} of one {thing} was not found (id {id})."),
     QT_TRANSLATE_NOOP("Sentence", "The {kind} of {count} {things} was not found (id {id})."),
-    QT_TRANSLATE_NOOP(
-        "Sentence", "They are the work of others, or purge something; somebody who may pass that on has to exchange it."
-    ),
     QT_TRANSLATE_NOOP("Sentence", "Version"),
-    QT_TRANSLATE_NOOP("Sentence", "You may only read there; ask whoever manages it."),
     QT_TRANSLATE_NOOP("Sentence", "a source"),
     QT_TRANSLATE_NOOP("Sentence", "a text"),
     QT_TRANSLATE_NOOP("Sentence", "a {kind}"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from reviewer.errors import DamagedProject
 from reviewer.progress import Progress
@@ -33,9 +32,6 @@ class CheckReport:
     missing: tuple[str, ...] = ()
     mendable: int = 0
     aside: tuple[str, ...] = ()
-
-    SENTENCES: ClassVar = ("problems", "missing", "aside")
-    """The fields that hold sentences."""
 
     @property
     def only_mendable(self) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.errors import ReviewerError
 from reviewer.late import late
-from reviewer.sentence import sentence, words_of
+from reviewer.sentence import sentence
 from reviewer.store.file import backup
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
@@ -44,7 +44,7 @@ def finish_purge(*, project: Project) -> tuple[str, ...]:
                 purge.clean_copy(item.path, asked)
         except (ReviewerError, OSError) as error:
             words = "The backup “{path}” could not be purged ({why}); delete it by hand."
-            problems.append(sentence(words, path=item.path, why=words_of(error)))
+            problems.append(sentence(words, path=item.path, why=error))
     flush_folder(backup.folder(project.path))
     identifier = project.read(reads.project_details).id or "none"
     delete(index_folder(settings.cache_folder() / "search", identifier))

@@ -20,7 +20,7 @@ from reviewer.changes.record import InvalidRecord, Record, of_data, parse, recor
 from reviewer.child_process import command_of, running
 from reviewer.errors import DamagedProject, ProjectError
 from reviewer.pace import in_parts
-from reviewer.sentence import as_json, of_json, sentence, words_of
+from reviewer.sentence import as_json, of_json, sentence
 from reviewer.store.file.packed import body_of
 from reviewer.store.team.births import Born, born_of
 from reviewer.store.team.foreign import Foreign
@@ -81,7 +81,7 @@ def read_here(foreign: Foreign, places: Places, valid: set[bytes]) -> Generator[
             known = identifier in valid and record_id(body) == name
             data = (stored if known else parse)(name, body).data
         except InvalidRecord as error:
-            yield Incoming(identifier, kept, None, words_of(error))
+            yield Incoming(identifier, kept, None, str(error))
             continue
         valid.add(identifier)
         yield Incoming(identifier, kept, data, "")
@@ -114,9 +114,8 @@ def _read_apart(foreign: Foreign, places: Places) -> Generator[Incoming, None, N
     if end is None:
         raise ProjectError(sentence("“{name}” was not read to its end; merge it again.", name=foreign.path.name))
     if end["error"]:
-        raise (DamagedProject if end["damaged"] else ProjectError)(end["error"])
-    oddities = map(of_json, end["oddities"])
-    foreign.oddities += [each for each in oddities if each not in foreign.oddities]
+        raise (DamagedProject if end["damaged"] else ProjectError)(of_json(end["error"]))
+    foreign.oddities += [each for each in map(of_json, end["oddities"]) if each not in foreign.oddities]
 
 
 def _values(output: IO[bytes], check: Callable[[], None]) -> Iterator[Any]:
@@ -177,8 +176,7 @@ def say(output: IO[bytes], records: Iterable[Incoming]) -> None:
     for came in records:
         identifier, kept, data, fault, _ = came
         born = None if fault else born_of(came.record)
-        # What is a kind of text does not go over to the other process: a sentence goes as its parts.
-        told = (None, fault, born.plain) if born else (_shared(data, known), as_json(fault), None)
+        told = (None, "", born.plain) if born else (_shared(data, known), as_json(fault), None)
         portion.append((identifier, kept, *told))
         size += len(kept)
         if len(portion) == _A_FRAME or size > _A_FRAME_BYTES:
@@ -200,10 +198,8 @@ def _shared(value: Any, known: dict[str, str]) -> Any:
 def say_end(output: IO[bytes], oddities: Sequence[str], error: ProjectError | None) -> None:
     """Write how the reading ended."""
     damaged = isinstance(error, DamagedProject)
-    words = "".join(
-        (str(error or ""), "")
-    )  # A plain text: what is a kind of text does not go over to the other process.
-    _write(output, {"oddities": [as_json(each) for each in oddities], "error": words, "damaged": damaged})
+    words = as_json(str(error or ""))
+    _write(output, {"oddities": [*map(as_json, oddities)], "error": words, "damaged": damaged})
 
 
 def _write(output: IO[bytes], value: Any) -> None:
