@@ -3076,10 +3076,6 @@
         <translation>Proyectos de revisión (*.review *.review.age);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>“{0}” is open already: {1} has it. Open it for reading only, or close it there.</source>
-        <translation>“{0}” ya está abierto: lo tiene {1}. Ábralo solo para leer, o ciérrelo allí.</translation>
-    </message>
-    <message>
         <source>Open for reading only</source>
         <translation>Abrir solo para leer</translation>
     </message>
@@ -9312,6 +9308,14 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>dos de sus tablas están en un mismo sitio</translation>
     </message>
     <message>
+        <source>{user} on {machine}</source>
+        <translation>{user} en {machine}</translation>
+    </message>
+    <message>
+        <source>{user} on {machine} (this computer)</source>
+        <translation>{user} en {machine} (este equipo)</translation>
+    </message>
+    <message>
         <source>“{folder}” cannot be written ({why}); choose another folder.</source>
         <translation>No se puede escribir en “{folder}” ({why}); elija otra carpeta.</translation>
     </message>
@@ -9360,20 +9364,316 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Una hoja admite {most} filas y {most2} columnas, y esta tabla tiene {count} y {count2}; elija CSV o un filtro.</translation>
     </message>
     <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
         <source>A team server is named as in postgresql://anna@hub.example.org/review_hub.</source>
         <translation>La dirección de un servidor de equipo se escribe como postgresql://anna@hub.example.org/review_hub.</translation>
+    </message>
+    <message>
+        <source>A team server needs PostgreSQL 13 or later; {name} has {version}.</source>
+        <translation>Un servidor de equipo necesita PostgreSQL 13 o posterior; {name} tiene {version}.</translation>
     </message>
     <message>
         <source>A team server needs two more Python packages; “python -m pip install &apos;psycopg[binary]&apos; keyring” installs them.</source>
         <translation>Un servidor de equipo necesita otros dos paquetes de Python; “python -m pip install &apos;psycopg[binary]&apos; keyring” los instala.</translation>
     </message>
     <message>
+        <source>Nobody of this name can log in to the team server {name}; an administrator invites them first.</source>
+        <translation>Nadie con este nombre puede iniciar sesión en el servidor de equipo {name}; antes debe invitarle un administrador.</translation>
+    </message>
+    <message>
+        <source>On the team server {name} you are no member of this project, or it is not there.</source>
+        <translation>En el servidor de equipo {name} usted no es miembro de este proyecto, o el proyecto no está allí.</translation>
+    </message>
+    <message>
+        <source>On the team server {name} you may only code in this project.</source>
+        <translation>En el servidor de equipo {name} usted solo puede codificar en este proyecto.</translation>
+    </message>
+    <message>
+        <source>On the team server {name} you may only read in this project.</source>
+        <translation>En el servidor de equipo {name} usted solo puede leer en este proyecto.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the server makes and removes logins; ask them to, for the database {name}.</source>
+        <translation>Solo un administrador del servidor crea y elimina cuentas; pídaselo, para la base de datos {name}.</translation>
+    </message>
+    <message>
+        <source>Something here is dated {ahead} ahead of the team server {name}, which takes no work from the future; set this computer&apos;s clock, and sync again when that time has come, or ask the server&apos;s administrator to allow it.</source>
+        <translation>Algo de aquí lleva una fecha {ahead} por delante del servidor de equipo {name}, que no acepta trabajo del futuro; ponga en hora el reloj de este equipo y vuelva a sincronizar cuando llegue ese momento, o pida al administrador del servidor que lo permita.</translation>
+    </message>
+    <message>
+        <source>Something was purged on the team server {name} meanwhile; what is there is read first.</source>
+        <translation>Entretanto se purgó algo en el servidor de equipo {name}; primero se lee lo que hay allí.</translation>
+    </message>
+    <message>
+        <source>The connection to the team server {name} broke off; it is tried again later.</source>
+        <translation>Se cortó la conexión con el servidor de equipo {name}; se volverá a intentar más tarde.</translation>
+    </message>
+    <message>
+        <source>The place that was read up to is not one of this team server.</source>
+        <translation>El punto hasta el que se leyó no es de este servidor de equipo.</translation>
+    </message>
+    <message>
+        <source>The project has used up its space on the team server {name}; its administrator can give it more.</source>
+        <translation>El proyecto agotó su espacio en el servidor de equipo {name}; su administrador puede darle más.</translation>
+    </message>
+    <message>
+        <source>The project is not on the team server {name}; its administrator brings it there with an invitation.</source>
+        <translation>El proyecto no está en el servidor de equipo {name}; su administrador lo lleva allí con una invitación.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” cannot be reached ({why}); it is tried again later.</source>
+        <translation>No se puede acceder a la carpeta de equipo “{folder}” ({why}); se volverá a intentar más tarde.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” cannot be written ({why}); ask who shares it for the right to write.</source>
+        <translation>No se puede escribir en la carpeta de equipo “{folder}” ({why}); pida permiso de escritura a quien la comparte.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” does not open with this passphrase; type it again.</source>
+        <translation>La carpeta de equipo “{folder}” no se abre con esta frase de contraseña; escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” holds another project; choose its own folder, or an empty one.</source>
+        <translation>La carpeta de equipo “{folder}” contiene otro proyecto; elija la carpeta de este o una vacía.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” is encrypted; give its passphrase.</source>
+        <translation>La carpeta de equipo “{folder}” está cifrada; escriba su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” is full; make room there, nothing is lost.</source>
+        <translation>La carpeta de equipo “{folder}” está llena; libere espacio en ella, no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” is not encrypted; leave the passphrase out.</source>
+        <translation>La carpeta de equipo “{folder}” no está cifrada; deje vacía la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” is not there; is its drive connected, or was it moved?</source>
+        <translation>La carpeta de equipo “{folder}” no está; ¿está conectada su unidad, o se ha movido la carpeta?</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” lost what stood there.</source>
+        <translation>La carpeta de equipo “{folder}” perdió lo que contenía.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” was read otherwise before.</source>
+        <translation>La carpeta de equipo “{folder}” se leyó antes de otro modo.</translation>
+    </message>
+    <message>
+        <source>The team server {name} cannot be reached: {reason}.</source>
+        <translation>No se puede acceder al servidor de equipo {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The team server {name} could not do this: {why}.</source>
+        <translation>El servidor de equipo {name} no pudo hacerlo: {why}.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not allow this.</source>
+        <translation>El servidor de equipo {name} no lo permite.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not answer.</source>
+        <translation>El servidor de equipo {name} no responde.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not let “{user}” in: {reason}.</source>
+        <translation>El servidor de equipo {name} no deja entrar a “{user}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not take this name and password: “{user}”.</source>
+        <translation>El servidor de equipo {name} no acepta este nombre y esta contraseña: “{user}”.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not take this purge: it would change more than it says.</source>
+        <translation>El servidor de equipo {name} no acepta esta purga: cambiaría más de lo que dice.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not take this: it is no record of a project.</source>
+        <translation>El servidor de equipo {name} no lo acepta: no es un registro de un proyecto.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not take this: it is too large.</source>
+        <translation>El servidor de equipo {name} no lo acepta: es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not take this: it was purged there.</source>
+        <translation>El servidor de equipo {name} no lo acepta: se purgó allí.</translation>
+    </message>
+    <message>
+        <source>The team server {name} gives a record that is not what its id says.</source>
+        <translation>El servidor de equipo {name} da un registro que no corresponde a su identificador.</translation>
+    </message>
+    <message>
+        <source>The team server {name} takes nobody in now: {reason}.</source>
+        <translation>El servidor de equipo {name} no deja entrar a nadie ahora: {reason}.</translation>
+    </message>
+    <message>
+        <source>The team server {name} takes work under your own name alone, and some of this is under the name of another coder ({coders}); a manager can say that you are this coder, or send it.</source>
+        <translation>El servidor de equipo {name} solo acepta trabajo con su propio nombre, y parte de este lleva el de otro codificador ({coders}); quien administra el proyecto puede indicar que usted es ese codificador, o enviarlo.</translation>
+    </message>
+    <message>
+        <source>The team server {name} was put back to an older state.</source>
+        <translation>El servidor de equipo {name} se restauró a un estado anterior.</translation>
+    </message>
+    <message>
+        <source>The team server {name} {how}; it is tried again later.</source>
+        <translation>El servidor de equipo {name} {how}; se volverá a intentar más tarde.</translation>
+    </message>
+    <message>
+        <source>a newer version wrote it</source>
+        <translation>lo escribió una versión más nueva</translation>
+    </message>
+    <message>
+        <source>can only be read now</source>
+        <translation>ahora solo se puede leer</translation>
+    </message>
+    <message>
+        <source>has no memory left</source>
+        <translation>se quedó sin memoria</translation>
+    </message>
+    <message>
+        <source>has no room left on its disk</source>
+        <translation>se quedó sin espacio en el disco</translation>
+    </message>
+    <message>
+        <source>has too many connections</source>
+        <translation>tiene demasiadas conexiones</translation>
+    </message>
+    <message>
+        <source>is busy</source>
+        <translation>está ocupado</translation>
+    </message>
+    <message>
+        <source>is starting or stopping</source>
+        <translation>se está iniciando o deteniendo</translation>
+    </message>
+    <message>
+        <source>it does not say what it is</source>
+        <translation>no dice qué es</translation>
+    </message>
+    <message>
+        <source>it has not arrived whole</source>
+        <translation>no ha llegado entero</translation>
+    </message>
+    <message>
+        <source>it holds a record that is too large</source>
+        <translation>contiene un registro demasiado grande</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>está cortado</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>it is encrypted with another key</source>
+        <translation>está cifrado con otra clave</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than any segment holds</source>
+        <translation>al desempaquetarse ocupa más que cualquier archivo de este tipo</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>no reason is given</source>
+        <translation>no se indica el motivo</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>tardó demasiado</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} horas</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutos</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} y {second}</translation>
+    </message>
+    <message>
+        <source>{name} did not prove that it is the team server, so nothing was sent: {reason}.</source>
+        <translation>{name} no demostró ser el servidor de equipo, así que no se envió nada: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has the tables of a newer Reviewer (format {there}, this one speaks {format}); update Reviewer.</source>
+        <translation>{name} tiene las tablas de una versión más nueva de Reviewer (formato {there}, esta usa {format}); actualice Reviewer.</translation>
+    </message>
+    <message>
+        <source>{name} has the tables of an older Reviewer; its administrator runs “reviewer hub install”.</source>
+        <translation>{name} tiene las tablas de una versión anterior de Reviewer; su administrador debe ejecutar “reviewer hub install”.</translation>
+    </message>
+    <message>
+        <source>{name} is no team server of this version; its administrator runs “reviewer hub install” for it.</source>
+        <translation>{name} no es un servidor de equipo de esta versión; su administrador debe ejecutar “reviewer hub install”.</translation>
+    </message>
+    <message>
+        <source>{name} is no team server yet; “reviewer hub install” makes it one.</source>
+        <translation>{name} aún no es un servidor de equipo; “reviewer hub install” lo convierte en uno.</translation>
+    </message>
+    <message>
+        <source>{refused} It takes the owner of the database, who may also make roles (CREATEROLE).</source>
+        <translation>{refused} Hace falta ser propietario de la base de datos y poder crear roles (CREATEROLE).</translation>
+    </message>
+    <message>
+        <source>“{name}” in the team folder was not read: {why}.</source>
+        <translation>“{name}”, de la carpeta de equipo, no se leyó: {why}.</translation>
+    </message>
+    <message>
+        <source>“{path}” asks for so much work to open it that it may be made to stop this computer.</source>
+        <translation>Abrir “{path}” exigiría tanto trabajo que puede estar hecho para bloquear este equipo.</translation>
+    </message>
+    <message>
+        <source>“{path}” still holds what was purged, until the copy that wrote it is exchanged next; delete that folder if it never is.</source>
+        <translation>“{path}” aún contiene lo que se purgó, hasta que se sincronice la copia que lo escribió; elimine esa carpeta si eso no ocurre nunca.</translation>
+    </message>
+    <message>
+        <source>“{scheme}” is no kind of place where projects meet; give a folder, or postgresql://….</source>
+        <translation>“{scheme}” no es un tipo de lugar en el que se sincronicen proyectos; indique una carpeta o postgresql://….</translation>
+    </message>
+    <message>
         <source>A text of this project {what} (hash {sha256}); restore a backup or merge a teammate&apos;s copy.</source>
         <translation>Un texto de este proyecto {what} (hash {sha256}); restaure una copia de seguridad o fusione la copia de alguien del equipo.</translation>
     </message>
     <message>
+        <source>An attribute of the style “{name}” is longer than any style needs; it is not read.</source>
+        <translation>Un atributo del estilo “{name}” es más largo de lo que necesita un estilo; no se lee.</translation>
+    </message>
+    <message>
         <source>An original file of this project is damaged (hash {sha256}); restore a backup or merge a teammate&apos;s copy.</source>
         <translation>Un archivo original de este proyecto está dañado (hash {sha256}); restaure una copia de seguridad o fusione la copia de alguien del equipo.</translation>
+    </message>
+    <message>
+        <source>In the style “{name}” the macro “{called}” calls itself; it would never come to an end.</source>
+        <translation>En el estilo “{name}” la macro “{called}” se llama a sí misma; no terminaría nunca.</translation>
+    </message>
+    <message>
+        <source>It does not say what it contains.</source>
+        <translation>No dice qué contiene.</translation>
     </message>
     <message>
         <source>Only a CSV file can be raw; in a workbook every cell is as it is anyway.</source>
@@ -9416,8 +9716,32 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>El nombre “{name}” no tiene terminación</translation>
     </message>
     <message>
+        <source>The parts of the style “{name}” stand deeper in each other than {deepest}; it is not read.</source>
+        <translation>Las partes del estilo “{name}” están unas dentro de otras en más de {deepest} niveles; no se lee.</translation>
+    </message>
+    <message>
+        <source>The style “{name}” calls a macro “{called}” that it does not have; choose a whole style.</source>
+        <translation>El estilo “{name}” llama a una macro “{called}” que no tiene; elija un estilo completo.</translation>
+    </message>
+    <message>
+        <source>The style “{name}” has “{tag}” where nothing of that name can stand.</source>
+        <translation>El estilo “{name}” tiene “{tag}” donde no puede haber nada con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The style “{name}” says nothing on a list of references; choose another one.</source>
+        <translation>El estilo “{name}” no dice nada de la lista de referencias; elija otro.</translation>
+    </message>
+    <message>
+        <source>The style “{name}” would take too long to write one reference; it is not read.</source>
+        <translation>Con el estilo “{name}” se tardaría demasiado en escribir una sola referencia; no se lee.</translation>
+    </message>
+    <message>
         <source>The tables of this project name a change that is not in its log; they can be made anew from it.</source>
         <translation>Las tablas de este proyecto nombran un cambio que no está en su registro; se pueden rehacer a partir del registro.</translation>
+    </message>
+    <message>
+        <source>The text of pictures is read by the program tesseract, which is not here; {how}.</source>
+        <translation>El texto de las imágenes lo lee el programa tesseract, que no está aquí; {how}.</translation>
     </message>
     <message>
         <source>There are no words for the language “{locale}”; choose one of {names}.</source>
@@ -9430,6 +9754,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>There is no file “{path}” to repair; check the name.</source>
         <translation>No hay ningún archivo “{path}” que reparar; compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”; give the path of a citation style, a file that ends in .csl.</source>
+        <translation>No existe el archivo “{path}”; indique la ruta de un estilo de cita, un archivo que termine en .csl.</translation>
     </message>
     <message>
         <source>There is no format “{format}”; choose one of {known}.</source>
@@ -9468,6 +9796,26 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>una biblioteca de Zotero</translation>
     </message>
     <message>
+        <source>a change has no kind</source>
+        <translation>un cambio no tiene tipo</translation>
+    </message>
+    <message>
+        <source>a change names no field</source>
+        <translation>un cambio no nombra ningún campo</translation>
+    </message>
+    <message>
+        <source>a change names no id</source>
+        <translation>un cambio no nombra ningún identificador</translation>
+    </message>
+    <message>
+        <source>a change refers to what is no change</source>
+        <translation>un cambio remite a algo que no es un cambio</translation>
+    </message>
+    <message>
+        <source>a change was purged, but the record does not say what it was before</source>
+        <translation>se purgó un cambio, pero el registro no dice qué era antes</translation>
+    </message>
+    <message>
         <source>a compressed file</source>
         <translation>un archivo comprimido</translation>
     </message>
@@ -9478,6 +9826,14 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>a file of annotations</source>
         <translation>un archivo de anotaciones</translation>
+    </message>
+    <message>
+        <source>a new {kind} lacks a field</source>
+        <translation>a un nuevo elemento de tipo “{kind}” le falta un campo</translation>
+    </message>
+    <message>
+        <source>a number in the record is too large</source>
+        <translation>un número del registro es demasiado grande</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -9498,6 +9854,14 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>a workbook</source>
         <translation>un libro de Excel</translation>
+    </message>
+    <message>
+        <source>a {change} has other keys than version 1 has</source>
+        <translation>un cambio de tipo “{change}” tiene otras claves que en la versión 1</translation>
+    </message>
+    <message>
+        <source>a {kind} like this has no place in a record of version {version}</source>
+        <translation>un elemento así de tipo “{kind}” no cabe en un registro de la versión {version}</translation>
     </message>
     <message>
         <source>an EPUB book</source>
@@ -9546,6 +9910,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>cannot be read as “{encoding}”: there is no such text encoding; {choose}.</source>
         <translation>no se puede leer como “{encoding}”: no existe tal codificación de texto; {choose}.</translation>
+    </message>
+    <message>
+        <source>characters {start} to {end} do not lie in a text of {count} characters</source>
+        <translation>los caracteres {start} a {end} no están en un texto de {count} caracteres</translation>
     </message>
     <message>
         <source>choose another encoding</source>
@@ -9694,6 +10062,18 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>import it by itself</source>
         <translation>impórtelo por separado</translation>
+    </message>
+    <message>
+        <source>install it from the page of the UB Mannheim (github.com/UB-Mannheim/tesseract)</source>
+        <translation>instálelo desde la página de la UB Mannheim (github.com/UB-Mannheim/tesseract)</translation>
+    </message>
+    <message>
+        <source>install it with Homebrew: brew install tesseract tesseract-lang</source>
+        <translation>instálelo con Homebrew: brew install tesseract tesseract-lang</translation>
+    </message>
+    <message>
+        <source>install it with your system&apos;s package manager, on Debian and Ubuntu: apt install tesseract-ocr</source>
+        <translation>instálelo con el gestor de paquetes de su sistema, en Debian y Ubuntu: apt install tesseract-ocr</translation>
     </message>
     <message>
         <source>is UTF-8 except for byte {at}; repair it, or {choose}.</source>
@@ -9876,6 +10256,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>está protegido con una contraseña; guárdelo sin ella e impórtelo así.</translation>
     </message>
     <message>
+        <source>it takes more memory than there is</source>
+        <translation>necesita más memoria de la que hay</translation>
+    </message>
+    <message>
         <source>its log goes in a circle</source>
         <translation>su registro va en círculo</translation>
     </message>
@@ -9900,6 +10284,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>necesita demasiada memoria para leerse; divídalo en partes e impórtelas.</translation>
     </message>
     <message>
+        <source>only a newer version of Reviewer can unpack it</source>
+        <translation>solo una versión más nueva de Reviewer puede desempaquetarlo</translation>
+    </message>
+    <message>
         <source>shows no text; a page that scripts fill must be saved from a browser first.</source>
         <translation>no muestra texto; una página que se llena con scripts debe guardarse antes desde un navegador.</translation>
     </message>
@@ -9920,8 +10308,84 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>tesseract no tiene aquí el idioma “{names}”; están instalados: {known}.</translation>
     </message>
     <message>
+        <source>the id of a {kind} does not follow from its content</source>
+        <translation>el identificador de un elemento de tipo “{kind}” no se deriva de su contenido</translation>
+    </message>
+    <message>
+        <source>the number {text} has no place in a record</source>
+        <translation>el número {text} no cabe en un registro</translation>
+    </message>
+    <message>
+        <source>the record does not say what it was before something was purged from it</source>
+        <translation>el registro no dice qué era antes de que se purgara algo de él</translation>
+    </message>
+    <message>
+        <source>the record has no changes</source>
+        <translation>el registro no tiene cambios</translation>
+    </message>
+    <message>
+        <source>the record has no changes, or too many</source>
+        <translation>el registro no tiene cambios o tiene demasiados</translation>
+    </message>
+    <message>
+        <source>the record has no version</source>
+        <translation>el registro no tiene versión</translation>
+    </message>
+    <message>
+        <source>the record has other keys than its version has</source>
+        <translation>el registro tiene otras claves que su versión</translation>
+    </message>
+    <message>
+        <source>the record is not JSON</source>
+        <translation>el registro no es JSON</translation>
+    </message>
+    <message>
+        <source>the record is not canonical JSON</source>
+        <translation>el registro no es JSON canónico</translation>
+    </message>
+    <message>
+        <source>the record is too large</source>
+        <translation>el registro es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the record&apos;s action or coder is not an id</source>
+        <translation>la acción o el codificador del registro no es un identificador</translation>
+    </message>
+    <message>
+        <source>the record&apos;s clock is out of range</source>
+        <translation>el reloj del registro está fuera de rango</translation>
+    </message>
+    <message>
+        <source>the record&apos;s id is not the hash of its content</source>
+        <translation>el identificador del registro no es el hash de su contenido</translation>
+    </message>
+    <message>
+        <source>the record&apos;s opening is not an id</source>
+        <translation>la apertura del registro no es un identificador</translation>
+    </message>
+    <message>
+        <source>the record&apos;s part is out of range</source>
+        <translation>la parte del registro está fuera de rango</translation>
+    </message>
+    <message>
+        <source>the record&apos;s time or label is out of range</source>
+        <translation>la hora o la etiqueta del registro está fuera de rango</translation>
+    </message>
+    <message>
+        <source>the {field} of a {kind} has an impossible value</source>
+        <translation>el campo “{field}” de un elemento de tipo “{kind}” tiene un valor imposible</translation>
+    </message>
+    <message>
         <source>unpacks to far more than {kind} holds (part {name}); it is not read.</source>
         <translation>se desempaqueta en mucho más de lo que contiene {kind} (parte {name}); no se lee.</translation>
+    </message>
+    <message>
+        <source>what it is packed in is damaged</source>
+        <translation>su empaquetado está dañado</translation>
+    </message>
+    <message>
+        <source>what it is packed in is damaged, or far too large</source>
+        <translation>su empaquetado está dañado o es demasiado grande</translation>
     </message>
     <message>
         <source>{why} that a summary can be written to; choose one of {known}.</source>
@@ -9948,8 +10412,16 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>No se puede leer “{name}” ({why}); compruebe el archivo.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read as a citation style: {why}.</source>
+        <translation>“{name}” no se puede leer como estilo de cita: {why}.</translation>
+    </message>
+    <message>
         <source>“{name}” could not be read by tesseract; open it elsewhere and save it again.</source>
         <translation>tesseract no pudo leer “{name}”; ábralo en otro programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” declares things of its own (DOCTYPE), which no citation style needs; it is not read.</source>
+        <translation>“{name}” declara un DOCTYPE, que ningún estilo de cita necesita; no se lee.</translation>
     </message>
     <message>
         <source>“{name}” does not open with this passphrase; type it again, or ask for the file again if it is damaged.</source>
@@ -10032,6 +10504,14 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Otro programa está usando “{name}” en este momento.</translation>
     </message>
     <message>
+        <source>“{name}” is larger than any citation style; choose a .csl file of at most 2 MB.</source>
+        <translation>“{name}” es más grande que cualquier estilo de cita; elija un archivo .csl de 2 MB como máximo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no citation style: choose a .csl file (Citation Style Language 1.0).</source>
+        <translation>“{name}” no es un estilo de cita: elija un archivo .csl (Citation Style Language 1.0).</translation>
+    </message>
+    <message>
         <source>“{name}” is no file on a disk; choose a project file.</source>
         <translation>“{name}” no es un archivo de un disco; elija un archivo de proyecto.</translation>
     </message>
@@ -10078,6 +10558,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>“{name}” is write-protected; choose another name, or take the protection off.</source>
         <translation>“{name}” está protegido contra escritura; elija otro nombre o quite la protección.</translation>
+    </message>
+    <message>
+        <source>“{name}” only says that it is written like {parent}; add the style {parent} instead.</source>
+        <translation>“{name}” solo dice que se escribe como {parent}; añada en su lugar el estilo {parent}.</translation>
     </message>
     <message>
         <source>“{name}” says it has {size} GB, but hardly any of it is there.</source>
@@ -10204,6 +10688,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>La línea {line} de “{file}” no tiene pregunta; escriba una o quite la línea.</translation>
     </message>
     <message>
+        <source>Line {line}: {why}</source>
+        <translation>Línea {line}: {why}</translation>
+    </message>
+    <message>
         <source>Name at least one coder who gets sources.</source>
         <translation>Indique al menos un codificador que reciba fuentes.</translation>
     </message>
@@ -10290,6 +10778,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>The attribute “{cleaned}”: {why}.</source>
         <translation>El atributo “{cleaned}”: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup “{path}” could not be purged ({why}); delete it by hand.</source>
+        <translation>No se pudo purgar la copia de seguridad “{path}” ({why}); elimínela a mano.</translation>
     </message>
     <message>
         <source>The check of the file did not come to its end; check it again.</source>
@@ -10428,6 +10920,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>No hay ningún código “{path}”.</translation>
     </message>
     <message>
+        <source>There is no file to merge.</source>
+        <translation>No hay ningún archivo que fusionar.</translation>
+    </message>
+    <message>
         <source>There is no group “{name}”; there are: {names}.</source>
         <translation>No hay ningún grupo “{name}”; hay: {names}.</translation>
     </message>
@@ -10462,6 +10958,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>These words are not in the text of “{title}”.</source>
         <translation>Estas palabras no están en el texto de “{title}”.</translation>
+    </message>
+    <message>
+        <source>They are the work of others, or purge something; somebody who may pass that on has to exchange it.</source>
+        <translation>Son trabajo de otros o purgan algo; debe sincronizarlo alguien que pueda transmitirlo.</translation>
     </message>
     <message>
         <source>This action is not in the project; copy its id from the history.</source>
@@ -10600,6 +11100,14 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>No se sabe en qué lugar de las páginas está el texto de “{title}”; “reviewer structure” lo averigua.</translation>
     </message>
     <message>
+        <source>You may only read there; ask whoever manages it.</source>
+        <translation>Allí usted solo puede leer; pregunte a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>another coder</source>
+        <translation>otro codificador</translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>cambiar</translation>
     </message>
@@ -10614,6 +11122,14 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>delete it</source>
         <translation>eliminarla</translation>
+    </message>
+    <message>
+        <source>does not hold settings of Reviewer</source>
+        <translation>no contiene ajustes de Reviewer</translation>
+    </message>
+    <message>
+        <source>gives “{setting}” a value that this setting cannot have</source>
+        <translation>da a “{setting}” un valor que este ajuste no puede tener</translation>
     </message>
     <message>
         <source>hand it on</source>
@@ -10680,8 +11196,16 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>necesita demasiada memoria para trabajar con él; divídalo en partes.</translation>
     </message>
     <message>
+        <source>no project</source>
+        <translation>ningún proyecto</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>ningún nombre todavía</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
     </message>
     <message>
         <source>sources</source>
@@ -10696,12 +11220,24 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>tarda demasiado en procesarse; divídalo en partes.</translation>
     </message>
     <message>
+        <source>there is only white space</source>
+        <translation>allí solo hay espacios en blanco</translation>
+    </message>
+    <message>
         <source>{count} highlights</source>
         <translation>{count} resaltados</translation>
     </message>
     <message>
         <source>{count} highlights of {name} hold the words “{words}”; name exactly one.</source>
         <translation>{count} resaltados de {name} contienen las palabras “{words}”; indique exactamente uno.</translation>
+    </message>
+    <message>
+        <source>{count} passages of “{title}” have no place in the other text, such as “{quote}”; keep both sources, or move these highlights first.</source>
+        <translation>{count} pasajes de “{title}” no tienen lugar en el otro texto, como “{quote}”; conserve las dos fuentes o mueva antes estos resaltados.</translation>
+    </message>
+    <message>
+        <source>{count} projects</source>
+        <translation>{count} proyectos</translation>
     </message>
     <message>
         <source>{each} coders a source cannot be: {count} are named.</source>
@@ -10714,10 +11250,6 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>{problem}.</source>
         <translation>{problem}.</translation>
-    </message>
-    <message>
-        <source>{words}; keep both sources, or move these highlights first.</source>
-        <translation>{words}; conserve ambas fuentes o mueva antes estos resaltados.</translation>
     </message>
     <message>
         <source>“{colour}” is not a colour; write it like #4fa36b.</source>
@@ -10948,6 +11480,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>El acuerdo sobre las decisiones necesita dos codificadores que hayan decidido sobre la misma fuente en esta etapa.</translation>
     </message>
     <message>
+        <source>Another program is writing the index in {folder}.</source>
+        <translation>Otro programa está escribiendo el índice de búsqueda en {folder}.</translation>
+    </message>
+    <message>
         <source>At character {at}: at most {most} words can be near each other; use fewer.</source>
         <translation>En el carácter {at}: se pueden buscar como máximo {most} palabras cercanas entre sí; use menos.</translation>
     </message>
@@ -11006,6 +11542,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>Codes cannot be together as “{together}”; choose one of {names}.</source>
         <translation>Los códigos no pueden estar juntos como “{together}”; elija entre: {names}.</translation>
+    </message>
+    <message>
+        <source>Most of the search index belongs to texts that are gone.</source>
+        <translation>La mayor parte del índice de búsqueda corresponde a textos que ya no existen.</translation>
     </message>
     <message>
         <source>No source has an attribute “{attribute}”; choose one of {names}.</source>
@@ -11074,6 +11614,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>The quotation mark at character {count} is never closed; add another one.</source>
         <translation>Las comillas del carácter {count} no se cierran; añada otras.</translation>
+    </message>
+    <message>
+        <source>The search index cannot be used: {why}</source>
+        <translation>El índice de búsqueda no se puede usar: {why}</translation>
     </message>
     <message>
         <source>The style “{name}” cannot be kept ({why}); look at {parent}.</source>
@@ -11156,12 +11700,40 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Esta ronda es ciega: solo quien la dirige puede comparar a sus codificadores.</translation>
     </message>
     <message>
+        <source>a part is named twice</source>
+        <translation>una parte se nombra dos veces</translation>
+    </message>
+    <message>
+        <source>choose one of {names}</source>
+        <translation>elija entre: {names}</translation>
+    </message>
+    <message>
         <source>name of the version</source>
         <translation>Nombre de la versión</translation>
     </message>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>there is no part “{part}”; choose from {names}</source>
+        <translation>no hay ninguna parte “{part}”; elija entre: {names}</translation>
+    </message>
+    <message>
+        <source>write 1 to 200 characters</source>
+        <translation>escriba de 1 a 200 caracteres</translation>
+    </message>
+    <message>
+        <source>write a colour as #rrggbb</source>
+        <translation>escriba un color como #rrggbb</translation>
+    </message>
+    <message>
+        <source>write a list of parts</source>
+        <translation>escriba una lista de partes</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>escriba true o false</translation>
     </message>
     <message>
         <source>{count} units are more than {most} rows; compare words or sentences.</source>
@@ -11262,10 +11834,6 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>Line {line}: the entry {reason}.</source>
         <translation>Línea {line}: la entrada {reason}.</translation>
-    </message>
-    <message>
-        <source>Line {line}: {why}</source>
-        <translation>Línea {line}: {why}</translation>
     </message>
     <message>
         <source>No text on page {pages} and {count} more; it may be a picture.</source>

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
 from lxml import etree
 from PySide6.QtWidgets import QApplication
 
-from reviewer import errors
 from reviewer.errors import ReviewerError, UsageError
 from reviewer.exporters.shared.atomic import check_target
 from reviewer.model.names import clean_code_name
@@ -23,15 +22,16 @@ from ui.look import language
 from ui.sentences import SENTENCES, in_words, said
 
 ROOT = Path(__file__).parents[2]
+CORE = ROOT / "reviewer"
 PLACE = re.compile(r"\{(\w+)\}")
-HANDED_ON = ("what", "template", "value['words']")
+HANDED_ON = ("what", "template", "words.template", "value['words']")
 """How templates are named that stand elsewhere as plain words."""
 
 
 def templates() -> Iterator[str]:
     """All templates in the core: the first argument of `sentence`, given as it is, as one of two (for one and for several things)
     or by the name `words`, and what a name can be the name of."""
-    for file in (ROOT / "reviewer").rglob("*.py"):
+    for file in CORE.rglob("*.py"):
         nodes = list(ast.walk(ast.parse(file.read_text("utf-8"))))
         given = [
             each.value.value
@@ -128,17 +128,38 @@ def test_the_notice_of_a_project_that_is_only_read_is_a_sentence(tmp_path: Path)
     project.close()
 
 
+def words_given(kinds: set[str], tree: ast.AST) -> Iterator[ast.expr]:
+    """What errors of these kinds are raised with, where they are called and where one of them calls its base."""
+    calls = [(node, node.func) for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args]
+    yield from (call.args[0] for call, name in calls if {getattr(name, "id", ""), getattr(name, "attr", "")} & kinds)
+    for made in ast.walk(tree):
+        if isinstance(made, ast.ClassDef) and made.name in kinds:
+            inside = (each for each in ast.walk(made) if isinstance(each, ast.Call) and each.args)
+            yield from (each.args[0] for each in inside if ast.unparse(each.func) == "super().__init__")
+
+
+def worded_kinds(trees: Iterable[ast.AST]) -> set[str]:
+    """All errors of the core whose words are shown, or put into words that are: `Worded`, and what derives from it."""
+    classes = [each for tree in trees for each in ast.walk(tree) if isinstance(each, ast.ClassDef)]
+    kinds = {"Worded"}
+    while more := {each.name for each in classes if kinds & {*map(ast.unparse, each.bases)}} - kinds:
+        kinds |= more
+    return kinds
+
+
 def plain_refusals() -> Iterator[str]:
-    """Where the core refuses something in words of its own that no other language has, by an error of `reviewer.errors`."""
-    kinds = {name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, ReviewerError)}
-    for file in sorted((ROOT / "reviewer").rglob("*.py")):
-        # The sample is made anew on the command line alone.
-        if {"cli", "sample"} & set(file.parts):
-            continue
-        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            refuses = isinstance(node, ast.Call) and node.args and getattr(node.func, "id", "") in kinds
-            if refuses and isinstance(node.args[0], ast.Constant | ast.JoinedStr | ast.BinOp):
-                yield f"{file.relative_to(ROOT)}: {ast.unparse(node.args[0])}"
+    """Where the core refuses something in words of its own that no other language has."""
+    # The sample is made anew on the command line alone.
+    files = [file for file in sorted(CORE.rglob("*.py")) if not {"cli", "sample"} & set(file.parts)]
+    trees = {file: ast.parse(file.read_text("utf-8")) for file in files}
+    kinds = worded_kinds(trees.values())
+    # Some of each: of the list of errors, beside it, and of those that only become a part of a sentence.
+    assert {"UsageError", "StyleRefused", "Locked", "InvalidRecord"} <= kinds
+    for file, tree in trees.items():
+        for words in words_given(kinds, tree):
+            ways = (words.body, words.orelse) if isinstance(words, ast.IfExp) else (words,)
+            if any(isinstance(each, ast.Constant | ast.JoinedStr | ast.BinOp) for each in ways):
+                yield f"{file.relative_to(ROOT)}: {ast.unparse(words)}"
 
 
 def test_no_refusal_is_left_in_english() -> None:

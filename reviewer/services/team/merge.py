@@ -89,7 +89,7 @@ def merge_files(
             sentence("The files have changed since you looked at them; nothing was merged. Look at them again.")
         )
     if not done.report.files:
-        raise ReviewerError(done.report.problems[0] if done.report.problems else "There is no file to merge.")
+        raise ReviewerError(next(iter(done.report.problems), sentence("There is no file to merge.")))
     return done
 
 

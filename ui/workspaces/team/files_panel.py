@@ -226,7 +226,7 @@ def _card(file: FileReport) -> QFrame:
         words = _tr("Sources that were purged there and are not here: {0}")
         layout.addWidget(_text(words.format(counted(file.purges_elsewhere)), "muted"))
     for sentence in file.refused[:5]:
-        layout.addWidget(_text(sentence, "danger"))
+        layout.addWidget(_text(in_words(sentence), "danger"))
     return card
 
 
