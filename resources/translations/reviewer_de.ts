@@ -9673,7 +9673,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>It does not say what it contains.</source>
-        <translation>Es sagt nicht, was es enthält.</translation>
+        <translation>Die Datei sagt nicht, was sie enthält.</translation>
     </message>
     <message>
         <source>Only a CSV file can be raw; in a workbook every cell is as it is anyway.</source>
@@ -10912,10 +10912,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Eine Runde „{name}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>There is no case “{name}”{meant}</source>
-        <translation>Einen Fall „{name}“ gibt es nicht{meant}</translation>
-    </message>
-    <message>
         <source>There is no code “{path}”.</source>
         <translation>Einen Kode „{path}“ gibt es nicht.</translation>
     </message>
@@ -10961,7 +10957,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>They are the work of others, or purge something; somebody who may pass that on has to exchange it.</source>
-        <translation>Sie sind Arbeit von anderen oder tilgen etwas; abgleichen muss das eine Person, die es weitergeben darf.</translation>
+        <translation>Es ist die Arbeit anderer oder tilgt etwas; jemand, der das weitergeben darf, muss es austauschen.</translation>
     </message>
     <message>
         <source>This action is not in the project; copy its id from the history.</source>
@@ -11101,7 +11097,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>You may only read there; ask whoever manages it.</source>
-        <translation>Dort dürfen Sie nur lesen; fragen Sie, wer den Ort verwaltet.</translation>
+        <translation>Sie dürfen dort nur lesen; fragen Sie, wer das verwaltet.</translation>
     </message>
     <message>
         <source>another coder</source>
@@ -11242,10 +11238,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>{each} coders a source cannot be: {count} are named.</source>
         <translation>{each} Personen je Quelle sind nicht möglich; Zahl der genannten Personen: {count}.</translation>
-    </message>
-    <message>
-        <source>{kind} needs a name that ends in “{ending}”; “{name}” does not.</source>
-        <translation>{kind} braucht einen Namen, der auf „{ending}“ endet; „{name}“ tut das nicht.</translation>
     </message>
     <message>
         <source>{problem}.</source>
@@ -11592,10 +11584,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Das Muster hat {count} Zeichen; kürzen Sie es auf höchstens {most}.</translation>
     </message>
     <message>
-        <source>The pattern is not a regular expression: {msg}{at}; correct it there.</source>
-        <translation>Das Muster ist kein regulärer Ausdruck: {msg}{at}; berichtigen Sie es dort.</translation>
-    </message>
-    <message>
         <source>The pattern is too complicated; make it simpler.</source>
         <translation>Das Muster ist zu kompliziert; vereinfachen Sie es.</translation>
     </message>
@@ -11780,6 +11768,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Eine Änderung, auf der {count} spätere Änderungen aufbauen, wurde nicht gefunden (Datensatz {record}).</translation>
     </message>
     <message>
+        <source>A project file needs a name that ends in “{ending}”; “{name}” does not.</source>
+        <translation>Eine Projektdatei braucht einen Namen, der auf „{ending}“ endet; „{name}“ tut das nicht.</translation>
+    </message>
+    <message>
         <source>A record of the log ({name}) is damaged: {why}.</source>
         <translation>Ein Datensatz des Protokolls ({name}) ist beschädigt: {why}.</translation>
     </message>
@@ -11794,6 +11786,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Adjudication</source>
         <translation>Schlichtung</translation>
+    </message>
+    <message>
+        <source>An encrypted project needs a name that ends in “{ending}”; “{name}” does not.</source>
+        <translation>Ein verschlüsseltes Projekt braucht einen Namen, der auf „{ending}“ endet; „{name}“ tut das nicht.</translation>
     </message>
     <message>
         <source>An original file ({name}) does not match its hash and was refused.</source>
@@ -11956,6 +11952,14 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Die Originaldatei „{name}“ wurde nicht gefunden (Prüfsumme {hash}).</translation>
     </message>
     <message>
+        <source>The pattern is not a regular expression: {msg} at character {at}; correct it there.</source>
+        <translation>Das Muster ist kein regulärer Ausdruck: {msg} bei Zeichen {at}; berichtigen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>The pattern is not a regular expression: {msg}; correct it there.</source>
+        <translation>Das Muster ist kein regulärer Ausdruck: {msg}; berichtigen Sie es dort.</translation>
+    </message>
+    <message>
         <source>The project&apos;s own title was not found; it is called “{title}” now.</source>
         <translation>Der eigene Titel des Projekts wurde nicht gefunden; es heißt jetzt „{title}“.</translation>
     </message>
@@ -11992,6 +11996,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>eine Quelle</translation>
     </message>
     <message>
+        <source>a source that was removed</source>
+        <translation>eine Quelle, die entfernt wurde</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>ein Text</translation>
     </message>
@@ -12010,6 +12018,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>adjudications</source>
         <translation>Schlichtungen</translation>
+    </message>
+    <message>
+        <source>an unknown coder</source>
+        <translation>eine unbekannte Person</translation>
     </message>
     <message>
         <source>appraisal</source>
@@ -12308,8 +12320,24 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Eine Datei liegt außerhalb der Bibliothek und wird nicht geöffnet ({path}).</translation>
     </message>
     <message>
+        <source>CSV for statistics programs, cells as they are</source>
+        <translation>CSV für Statistikprogramme, Zellen wie sie sind</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>EPPI-Reviewer codes</source>
+        <translation>Kodes aus EPPI-Reviewer</translation>
+    </message>
+    <message>
         <source>EPUB book</source>
         <translation>EPUB-Buch</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>Has tracked changes: insertions were kept, deletions left out.</source>
@@ -12334,6 +12362,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Its text was read off the pages by tesseract ({languages}); compare it with the page.</source>
         <translation>Der Text wurde von tesseract von den Seiten abgelesen ({languages}); vergleichen Sie ihn mit der Seite.</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>JSON-Daten</translation>
     </message>
     <message>
         <source>Left out menus, banners and the like: {count} characters, {hidden} of them hidden on the page; the main text has {length}.</source>
@@ -12376,12 +12408,28 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Bilder, Diagramme und Objekte auf den Folien haben keinen lesbaren Text: {count}.</translation>
     </message>
     <message>
+        <source>QualCoder project</source>
+        <translation>QualCoder-Projekt</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA-Kodebuch</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA-Projekt</translation>
+    </message>
+    <message>
         <source>Read as {encoding}; choose another encoding if letters look wrong.</source>
         <translation>Als {encoding} gelesen; wählen Sie eine andere Kodierung, wenn Buchstaben falsch aussehen.</translation>
     </message>
     <message>
         <source>Read as {name}, which its content shows, although its name ends in {ending}.</source>
         <translation>Wegen des Inhalts als {name} gelesen, obwohl der Name auf {ending} endet.</translation>
+    </message>
+    <message>
+        <source>Taguette project</source>
+        <translation>Taguette-Projekt</translation>
     </message>
     <message>
         <source>That is a small part of the page; look whether it is the right one, or read the whole page instead.</source>
@@ -12432,8 +12480,24 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Die Wörter stehen auch hier: {where}; das bleibt, wie es ist, mit seiner Geschichte.</translation>
     </message>
     <message>
+        <source>There is no case “{name}”.</source>
+        <translation>Einen Fall „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no case “{name}”; did you mean {meant}?</source>
+        <translation>Einen Fall „{name}“ gibt es nicht; meinten Sie {meant}?</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
         <source>Word document</source>
         <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Zotero library</source>
+        <translation>Zotero-Bibliothek</translation>
     </message>
     <message>
         <source>a memo on a {kind}</source>
@@ -12462,6 +12526,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>authors and dates of links</source>
         <translation>Urheber und Daten von Beziehungen</translation>
+    </message>
+    <message>
+        <source>brat annotations</source>
+        <translation>brat-Anmerkungen</translation>
     </message>
     <message>
         <source>cannot be read as RIS</source>
@@ -12936,6 +13004,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Wert einer Variablen</translation>
     </message>
     <message>
+        <source>web annotations</source>
+        <translation>Web-Anmerkungen</translation>
+    </message>
+    <message>
         <source>web page</source>
         <translation>Webseite</translation>
     </message>
@@ -12986,6 +13058,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>{count} × {what}: {why}</source>
         <translation>{count} × {what}: {why}</translation>
+    </message>
+    <message>
+        <source>{ending} ({title})</source>
+        <translation>{ending} ({title})</translation>
     </message>
     <message>
         <source>{name} ({ending})</source>

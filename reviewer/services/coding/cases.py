@@ -57,8 +57,15 @@ def find_case(*, project: Project, name: str) -> Case:
                 [case.id for case in matching],
             )
     near = [case.name for case in cases if name.casefold() in case.name.casefold()]
-    meant = f"; did you mean {', '.join(f'“{each}”' for each in near[:5])}?" if near else "."
-    raise NotFoundError(sentence("There is no case “{name}”{meant}", name=name, meant=meant), near)
+    meant = ", ".join(f"“{each}”" for each in near[:5])
+    raise NotFoundError(
+        sentence(
+            "There is no case “{name}”; did you mean {meant}?" if near else "There is no case “{name}”.",
+            name=name,
+            meant=meant,
+        ),
+        near,
+    )
 
 
 def add_case(
