@@ -11749,7 +11749,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>1 row of its log is no record and not read.</source>
-        <translation>1 Zeile des Protokolls ist kein Datensatz und wurde nicht gelesen.</translation>
+        <translation>1 Zeile des Protokolls ist kein Eintrag und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>A change ({name}) was refused: it was purged, but nothing says why.</source>
@@ -11761,11 +11761,11 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>A change that a later change builds on was not found (record {record}).</source>
-        <translation>Eine Änderung, auf der eine spätere Änderung aufbaut, wurde nicht gefunden (Datensatz {record}).</translation>
+        <translation>Eine Änderung, auf der eine spätere Änderung aufbaut, wurde nicht gefunden (Eintrag {record}).</translation>
     </message>
     <message>
         <source>A change that {count} later changes build on was not found (record {record}).</source>
-        <translation>Eine Änderung, auf der {count} spätere Änderungen aufbauen, wurde nicht gefunden (Datensatz {record}).</translation>
+        <translation>Eine Änderung, auf der {count} spätere Änderungen aufbauen, wurde nicht gefunden (Eintrag {record}).</translation>
     </message>
     <message>
         <source>A project file needs a name that ends in “{ending}”; “{name}” does not.</source>
@@ -11773,7 +11773,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>A record of the log ({name}) is damaged: {why}.</source>
-        <translation>Ein Datensatz des Protokolls ({name}) ist beschädigt: {why}.</translation>
+        <translation>Ein Eintrag des Protokolls ({name}) ist beschädigt: {why}.</translation>
     </message>
     <message>
         <source>A text ({name}) is damaged: {why}.</source>
@@ -11885,7 +11885,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>Of the {parts} parts of “{label}”, {count} more were not found.</source>
-        <translation>Von den {parts} Teilen von „{label}“ wurden {count} weitere nicht gefunden.</translation>
+        <translation>Von den {parts} Teilen von „{label}“ nicht gefunden: {count} weitere.</translation>
     </message>
     <message>
         <source>One highlight is kept but not shown: {why}.</source>
@@ -11925,7 +11925,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>The database is damaged: {what} (and {count} more like it).</source>
-        <translation>Die Datenbank ist beschädigt: {what} (und {count} weitere Befunde).</translation>
+        <translation>Die Datenbank ist beschädigt: {what} (und weitere solche: {count}).</translation>
     </message>
     <message>
         <source>The database is damaged: {what}.</source>
@@ -11945,7 +11945,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>The file lacks {count} of its tables and indexes.</source>
-        <translation>Der Datei fehlen {count} ihrer Tabellen und Indizes.</translation>
+        <translation>Tabellen und Indizes, die der Datei fehlen: {count}.</translation>
     </message>
     <message>
         <source>The original file “{name}” was not found (hash {hash}).</source>
@@ -11965,7 +11965,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>The record of a source was not found; it was made again from its text, “{name}”.</source>
-        <translation>Der Datensatz einer Quelle wurde nicht gefunden; sie wurde aus ihrem Text neu gemacht, „{name}“.</translation>
+        <translation>Der Eintrag einer Quelle wurde nicht gefunden; sie wurde aus ihrem Text neu gemacht, „{name}“.</translation>
     </message>
     <message>
         <source>The tables do not show what the log says ({names}); they can be made anew from it.</source>
@@ -12117,7 +12117,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>it is no record</source>
-        <translation>es ist kein Datensatz</translation>
+        <translation>es ist kein Eintrag</translation>
     </message>
     <message>
         <source>it is no text</source>
@@ -12253,7 +12253,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>{count} rows of its log are no record and not read.</source>
-        <translation>{count} Zeilen des Protokolls sind keine Datensätze und wurden nicht gelesen.</translation>
+        <translation>{count} Zeilen des Protokolls sind keine Einträge und wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
@@ -12290,6 +12290,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>“{label}” came without {lacking} of its {parts} parts; what came is kept aside until a copy brings the rest.</source>
         <translation>„{label}“ kam ohne {lacking} seiner {parts} Teile; was kam, liegt beiseite, bis eine Kopie den Rest bringt.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
     </message>
     <message>
         <source>“{name}” holds more than a project does and it was not read: {names}.</source>
@@ -12469,7 +12473,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>The text holds {count} text-direction controls, kept as they are; words may show in another order.</source>
-        <translation>Der Text enthält {count} Steuerzeichen für die Schreibrichtung, die bleiben, wie sie sind; Wörter können in anderer Reihenfolge erscheinen.</translation>
+        <translation>Steuerzeichen für die Schreibrichtung im Text: {count}; sie bleiben, wie sie sind, und Wörter können in anderer Reihenfolge erscheinen.</translation>
     </message>
     <message>
         <source>The text of “{name}” is not beside it; its passages wait for it.</source>
@@ -13049,7 +13053,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>{count} times could not be read; the words below them were taken without one.</source>
-        <translation>{count} Zeitangaben ließen sich nicht lesen; die Wörter darunter wurden ohne Zeit übernommen.</translation>
+        <translation>Zeitangaben, die sich nicht lesen ließen: {count}; die Wörter darunter wurden ohne Zeit übernommen.</translation>
     </message>
     <message>
         <source>{count} × {what} ({names}): {why}</source>

@@ -11885,7 +11885,7 @@ Ctrl y un clic lo abren fuera.</translation>
     </message>
     <message>
         <source>Of the {parts} parts of “{label}”, {count} more were not found.</source>
-        <translation>De las {parts} partes de “{label}” no se encontraron otras {count}.</translation>
+        <translation>De las {parts} partes de “{label}” no se encontraron: {count} más.</translation>
     </message>
     <message>
         <source>One highlight is kept but not shown: {why}.</source>
@@ -11945,7 +11945,7 @@ Ctrl y un clic lo abren fuera.</translation>
     </message>
     <message>
         <source>The file lacks {count} of its tables and indexes.</source>
-        <translation>Al archivo le faltan {count} de sus tablas e índices.</translation>
+        <translation>Tablas e índices que le faltan al archivo: {count}.</translation>
     </message>
     <message>
         <source>The original file “{name}” was not found (hash {hash}).</source>
@@ -12292,6 +12292,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>“{label}” llegó sin {lacking} de sus {parts} partes; lo que llegó queda aparte hasta que una copia traiga el resto.</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
         <source>“{name}” holds more than a project does and it was not read: {names}.</source>
         <translation>“{name}” contiene más que un proyecto, y no se leyó: {names}.</translation>
     </message>
@@ -12469,7 +12473,7 @@ Ctrl y un clic lo abren fuera.</translation>
     </message>
     <message>
         <source>The text holds {count} text-direction controls, kept as they are; words may show in another order.</source>
-        <translation>El texto contiene {count} controles de dirección del texto, que se conservan; puede que haya palabras en otro orden.</translation>
+        <translation>Controles de dirección en el texto: {count}; se conservan, y puede que haya palabras en otro orden.</translation>
     </message>
     <message>
         <source>The text of “{name}” is not beside it; its passages wait for it.</source>
@@ -13049,7 +13053,7 @@ Ctrl y un clic lo abren fuera.</translation>
     </message>
     <message>
         <source>{count} times could not be read; the words below them were taken without one.</source>
-        <translation>{count} tiempos no se pudieron leer; las palabras de debajo se tomaron sin tiempo.</translation>
+        <translation>Tiempos que no se pudieron leer: {count}; las palabras de debajo se tomaron sin tiempo.</translation>
     </message>
     <message>
         <source>{count} × {what} ({names}): {why}</source>

@@ -166,6 +166,7 @@ SENTENCES: tuple[object, ...] = (
         "Sentence",
         "“{label}” came without {lacking} of its {parts} parts; what came is kept aside until a copy brings the rest.",
     ),
+    QT_TRANSLATE_NOOP("Sentence", "“{name}”"),
     QT_TRANSLATE_NOOP("Sentence", "“{name}” holds more than a project does and it was not read: {names}."),
     QT_TRANSLATE_NOOP("Sentence", "“{name}” is this project itself; choose a file from another laptop."),
 )
