@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>None of them has a code.</source>
-        <translation>Keiner davon hat einen Code.</translation>
+        <translation>Keiner davon hat einen Kode.</translation>
     </message>
     <message>
         <source>Type a code…</source>
@@ -5501,7 +5501,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Code “{0}” and the heading “{1}” that it stands under</source>
-        <translation>Code „{0}“ und die Überschrift „{1}“, unter der er steht</translation>
+        <translation>Kode „{0}“ und die Überschrift „{1}“, unter der er steht</translation>
     </message>
     <message>
         <source>“{0}”, written by {1}</source>
@@ -6076,7 +6076,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Memo on a code</source>
-        <translation>Memo zu einem Code</translation>
+        <translation>Memo zu einem Kode</translation>
     </message>
     <message>
         <source>Memo on a highlight</source>
@@ -6260,7 +6260,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>New code {name}</source>
-        <translation>Neuer Code {name}</translation>
+        <translation>Neuer Kode {name}</translation>
     </message>
     <message>
         <source>Rename {old} to {new}</source>
@@ -7249,6 +7249,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 </context>
 <context>
     <name>Originals</name>
+    <message>
+        <source>The file could not be laid out to be opened ({0}); free some space.</source>
+        <translation>Die Datei ließ sich nicht zum Öffnen ablegen ({0}); machen Sie Platz frei.</translation>
+    </message>
     <message>
         <source>Save the original</source>
         <translation>Original sichern</translation>
@@ -13632,7 +13636,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>A team &amp;server</source>
-        <translation>Ein Team-&amp;Server</translation>
+        <translation>Ein Team&amp;server</translation>
     </message>
     <message>
         <source>Team folder</source>

@@ -7250,6 +7250,10 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
 <context>
     <name>Originals</name>
     <message>
+        <source>The file could not be laid out to be opened ({0}); free some space.</source>
+        <translation>No se pudo dejar el archivo listo para abrirlo ({0}); libere espacio.</translation>
+    </message>
+    <message>
         <source>Save the original</source>
         <translation>Guardar el original</translation>
     </message>
