@@ -10888,6 +10888,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Der Schwellenwert ist ein Anteil über 0 und höchstens 1.</translation>
     </message>
     <message>
+        <source>The words also stand in {where}; these stay as they are, with their history.</source>
+        <translation>Die Wörter stehen auch hier: {where}; das bleibt, wie es ist, mit seiner Geschichte.</translation>
+    </message>
+    <message>
         <source>The {field} has {count} characters; shorten it to 2,000 at most.</source>
         <translation>„{field}“ hat {count} Zeichen; kürzen Sie auf höchstens 2.000.</translation>
     </message>
@@ -11108,6 +11112,30 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Dort dürfen Sie nur lesen; fragen Sie, wer den Ort verwaltet.</translation>
     </message>
     <message>
+        <source>a memo on a code</source>
+        <translation>ein Memo zu einem Kode</translation>
+    </message>
+    <message>
+        <source>a memo on a coder</source>
+        <translation>ein Memo zu einer Person</translation>
+    </message>
+    <message>
+        <source>a memo on a highlight</source>
+        <translation>ein Memo zu einer Markierung</translation>
+    </message>
+    <message>
+        <source>a memo on a source</source>
+        <translation>ein Memo zu einer Quelle</translation>
+    </message>
+    <message>
+        <source>a memo on the project</source>
+        <translation>ein Memo zum Projekt</translation>
+    </message>
+    <message>
+        <source>a synthesis</source>
+        <translation>eine Synthese</translation>
+    </message>
+    <message>
         <source>another coder</source>
         <translation>eine andere Person</translation>
     </message>
@@ -11222,6 +11250,18 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>takes too long to be worked on; split it into parts.</source>
         <translation>braucht zum Bearbeiten zu lange; teilen Sie die Datei in Teile auf.</translation>
+    </message>
+    <message>
+        <source>the case “{name}”</source>
+        <translation>der Fall „{name}“</translation>
+    </message>
+    <message>
+        <source>the code “{name}”</source>
+        <translation>der Kode „{name}“</translation>
+    </message>
+    <message>
+        <source>the note “{name}”</source>
+        <translation>die Notiz „{name}“</translation>
     </message>
     <message>
         <source>there is only white space</source>

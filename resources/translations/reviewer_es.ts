@@ -10888,6 +10888,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>El umbral es una proporción mayor que 0 y de 1 como máximo.</translation>
     </message>
     <message>
+        <source>The words also stand in {where}; these stay as they are, with their history.</source>
+        <translation>Las palabras también están aquí: {where}; eso queda como está, con su historial.</translation>
+    </message>
+    <message>
         <source>The {field} has {count} characters; shorten it to 2,000 at most.</source>
         <translation>“{field}” tiene {count} caracteres; acórtelo a 2.000 como máximo.</translation>
     </message>
@@ -11108,6 +11112,30 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Allí usted solo puede leer; pregunte a quien lo administra.</translation>
     </message>
     <message>
+        <source>a memo on a code</source>
+        <translation>un memo sobre un código</translation>
+    </message>
+    <message>
+        <source>a memo on a coder</source>
+        <translation>un memo sobre un codificador</translation>
+    </message>
+    <message>
+        <source>a memo on a highlight</source>
+        <translation>un memo sobre un resaltado</translation>
+    </message>
+    <message>
+        <source>a memo on a source</source>
+        <translation>un memo sobre una fuente</translation>
+    </message>
+    <message>
+        <source>a memo on the project</source>
+        <translation>un memo sobre el proyecto</translation>
+    </message>
+    <message>
+        <source>a synthesis</source>
+        <translation>una síntesis</translation>
+    </message>
+    <message>
         <source>another coder</source>
         <translation>otro codificador</translation>
     </message>
@@ -11222,6 +11250,18 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>takes too long to be worked on; split it into parts.</source>
         <translation>tarda demasiado en procesarse; divídalo en partes.</translation>
+    </message>
+    <message>
+        <source>the case “{name}”</source>
+        <translation>el caso “{name}”</translation>
+    </message>
+    <message>
+        <source>the code “{name}”</source>
+        <translation>el código “{name}”</translation>
+    </message>
+    <message>
+        <source>the note “{name}”</source>
+        <translation>la nota “{name}”</translation>
     </message>
     <message>
         <source>there is only white space</source>
