@@ -17,6 +17,7 @@ from reviewer.changes.kinds import KINDS, source_id
 from reviewer.errors import UsageError
 from reviewer.model.coding.highlight import Place as Passage
 from reviewer.model.coding.highlight import place_in, place_of_region
+from reviewer.model.kind_names import kind_name
 from reviewer.model.names import derived_id
 from reviewer.model.sources.source import Source
 from reviewer.model.sources.text import Paragraphs, text_hash
@@ -34,13 +35,6 @@ from reviewer.store.reads import things as reads
 
 INK = "█"
 _SHORTEST_PASSAGE = 2
-_MEMO_ON = {
-    "project": sentence("a memo on the project"),
-    "source": sentence("a memo on a source"),
-    "code": sentence("a memo on a code"),
-    "highlight": sentence("a memo on a highlight"),
-    "coder": sentence("a memo on a coder"),
-}
 """A single letter stands all over the text, and every place of the passage goes."""
 
 
@@ -66,8 +60,10 @@ def purge_passage(*, project: Project, source: str, passage: str, confirm: str, 
     done = purged(project, act, now, applied)
     problems = list(done.problems)
     if copy.elsewhere:
-        words = "The words also stand in {where}; these stay as they are, with their history."
-        problems.append(sentence(words, where=listed(dict.fromkeys(copy.elsewhere))))
+        where = listed(dict.fromkeys(copy.elsewhere))
+        problems.append(
+            sentence("The words also stand in {where}; these stay as they are, with their history.", where=where)
+        )
     return replace(done, problems=tuple(problems))
 
 
@@ -148,7 +144,7 @@ class _Copy:
                 self.elsewhere.append(sentence("a synthesis"))
         for memo in project.read(reads.memos):
             if memo.target not in self._ids and self._words.search(memo.text):
-                self.elsewhere.append(_MEMO_ON[memo.target_kind])
+                self.elsewhere.append(sentence("a memo on a {kind}", kind=kind_name(memo.target_kind)))
         for note in project.read(reads_notes.notes):
             if self._words.search(note.title) or self._words.search(note.text):
                 self.elsewhere.append(sentence("the note “{name}”", name=note.heading))
