@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>None of them has a code.</source>
-        <translation>Keiner davon hat einen Code.</translation>
+        <translation>Keiner davon hat einen Kode.</translation>
     </message>
     <message>
         <source>Type a code…</source>
@@ -5501,7 +5501,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Code “{0}” and the heading “{1}” that it stands under</source>
-        <translation>Code „{0}“ und die Überschrift „{1}“, unter der er steht</translation>
+        <translation>Kode „{0}“ und die Überschrift „{1}“, unter der er steht</translation>
     </message>
     <message>
         <source>“{0}”, written by {1}</source>
@@ -6076,7 +6076,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Memo on a code</source>
-        <translation>Memo zu einem Code</translation>
+        <translation>Memo zu einem Kode</translation>
     </message>
     <message>
         <source>Memo on a highlight</source>
@@ -6260,7 +6260,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>New code {name}</source>
-        <translation>Neuer Code {name}</translation>
+        <translation>Neuer Kode {name}</translation>
     </message>
     <message>
         <source>Rename {old} to {new}</source>
@@ -7249,6 +7249,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 </context>
 <context>
     <name>Originals</name>
+    <message>
+        <source>The file could not be laid out to be opened ({0}); free some space.</source>
+        <translation>Die Datei ließ sich nicht zum Öffnen ablegen ({0}); machen Sie Platz frei.</translation>
+    </message>
     <message>
         <source>Save the original</source>
         <translation>Original sichern</translation>
@@ -10724,6 +10728,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Eine dieser Quellen ist nicht mehr im Projekt.</translation>
     </message>
     <message>
+        <source>One passage of “{title}” has no place in the other text: “{quote}”; keep both sources, or move its highlight first.</source>
+        <translation>Eine Textstelle von „{title}“ hat im anderen Text keinen Platz: „{quote}“; behalten Sie beide Quellen, oder verschieben Sie zuerst ihre Markierung.</translation>
+    </message>
+    <message>
         <source>Only a .qdpx is written for {to}; let the name of the file end so.</source>
         <translation>Für {to} wird nur eine .qdpx geschrieben; lassen Sie den Dateinamen so enden.</translation>
     </message>
@@ -10882,6 +10890,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>The threshold is a share above 0, and 1 at most.</source>
         <translation>Der Schwellenwert ist ein Anteil über 0 und höchstens 1.</translation>
+    </message>
+    <message>
+        <source>The words also stand in {where}; these stay as they are, with their history.</source>
+        <translation>Die Wörter stehen auch hier: {where}; das bleibt, wie es ist, mit seiner Geschichte.</translation>
     </message>
     <message>
         <source>The {field} has {count} characters; shorten it to 2,000 at most.</source>
@@ -11100,8 +11112,12 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Sie dürfen dort nur lesen; fragen Sie, wer das verwaltet.</translation>
     </message>
     <message>
+        <source>a synthesis</source>
+        <translation>eine Synthese</translation>
+    </message>
+    <message>
         <source>another coder</source>
-        <translation>eine andere Person</translation>
+        <translation>jemand anders</translation>
     </message>
     <message>
         <source>change</source>
@@ -11214,6 +11230,18 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>takes too long to be worked on; split it into parts.</source>
         <translation>braucht zum Bearbeiten zu lange; teilen Sie die Datei in Teile auf.</translation>
+    </message>
+    <message>
+        <source>the case “{name}”</source>
+        <translation>der Fall „{name}“</translation>
+    </message>
+    <message>
+        <source>the code “{name}”</source>
+        <translation>der Kode „{name}“</translation>
+    </message>
+    <message>
+        <source>the note “{name}”</source>
+        <translation>die Notiz „{name}“</translation>
     </message>
     <message>
         <source>there is only white space</source>
@@ -12480,10 +12508,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Der Text von „{name}“ liegt nicht daneben; die Textstellen warten auf ihn.</translation>
     </message>
     <message>
-        <source>The words also stand in {where}; these stay as they are, with their history.</source>
-        <translation>Die Wörter stehen auch hier: {where}; das bleibt, wie es ist, mit seiner Geschichte.</translation>
-    </message>
-    <message>
         <source>There is no case “{name}”.</source>
         <translation>Einen Fall „{name}“ gibt es nicht.</translation>
     </message>
@@ -12510,10 +12534,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>a passage of it did not come in</source>
         <translation>eine Textstelle davon ist nicht hereingekommen</translation>
-    </message>
-    <message>
-        <source>a synthesis</source>
-        <translation>eine Synthese</translation>
     </message>
     <message>
         <source>annotation</source>
@@ -12940,14 +12960,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Texte der Synthese</translation>
     </message>
     <message>
-        <source>the case “{name}”</source>
-        <translation>der Fall „{name}“</translation>
-    </message>
-    <message>
-        <source>the code “{name}”</source>
-        <translation>der Kode „{name}“</translation>
-    </message>
-    <message>
         <source>the file does not say in which source it is</source>
         <translation>die Datei sagt nicht, in welcher Quelle es steht</translation>
     </message>
@@ -12978,10 +12990,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>the note is not in the file</source>
         <translation>die Notiz ist nicht in der Datei</translation>
-    </message>
-    <message>
-        <source>the note “{name}”</source>
-        <translation>die Notiz „{name}“</translation>
     </message>
     <message>
         <source>the text here has other words</source>
@@ -14268,7 +14276,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>A team &amp;server</source>
-        <translation>Ein Team-&amp;Server</translation>
+        <translation>Ein Team&amp;server</translation>
     </message>
     <message>
         <source>Team folder</source>

@@ -7250,6 +7250,10 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
 <context>
     <name>Originals</name>
     <message>
+        <source>The file could not be laid out to be opened ({0}); free some space.</source>
+        <translation>No se pudo dejar el archivo listo para abrirlo ({0}); libere espacio.</translation>
+    </message>
+    <message>
         <source>Save the original</source>
         <translation>Guardar el original</translation>
     </message>
@@ -10724,6 +10728,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Una de estas fuentes ya no está en el proyecto.</translation>
     </message>
     <message>
+        <source>One passage of “{title}” has no place in the other text: “{quote}”; keep both sources, or move its highlight first.</source>
+        <translation>Un pasaje de “{title}” no tiene lugar en el otro texto: “{quote}”; conserve las dos fuentes o mueva antes su resaltado.</translation>
+    </message>
+    <message>
         <source>Only a .qdpx is written for {to}; let the name of the file end so.</source>
         <translation>Para {to} solo se escribe un .qdpx; haga que el nombre del archivo termine así.</translation>
     </message>
@@ -10882,6 +10890,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>The threshold is a share above 0, and 1 at most.</source>
         <translation>El umbral es una proporción mayor que 0 y de 1 como máximo.</translation>
+    </message>
+    <message>
+        <source>The words also stand in {where}; these stay as they are, with their history.</source>
+        <translation>Las palabras también están aquí: {where}; eso queda como está, con su historial.</translation>
     </message>
     <message>
         <source>The {field} has {count} characters; shorten it to 2,000 at most.</source>
@@ -11100,6 +11112,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Allí solo puede leer; pregunte a quien lo administra.</translation>
     </message>
     <message>
+        <source>a synthesis</source>
+        <translation>una síntesis</translation>
+    </message>
+    <message>
         <source>another coder</source>
         <translation>otro codificador</translation>
     </message>
@@ -11214,6 +11230,18 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>takes too long to be worked on; split it into parts.</source>
         <translation>tarda demasiado en procesarse; divídalo en partes.</translation>
+    </message>
+    <message>
+        <source>the case “{name}”</source>
+        <translation>el caso “{name}”</translation>
+    </message>
+    <message>
+        <source>the code “{name}”</source>
+        <translation>el código “{name}”</translation>
+    </message>
+    <message>
+        <source>the note “{name}”</source>
+        <translation>la nota “{name}”</translation>
     </message>
     <message>
         <source>there is only white space</source>
@@ -12480,10 +12508,6 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>El texto de “{name}” no está al lado; sus pasajes lo esperan.</translation>
     </message>
     <message>
-        <source>The words also stand in {where}; these stay as they are, with their history.</source>
-        <translation>Las palabras también están aquí: {where}; esto queda como está, con su historial.</translation>
-    </message>
-    <message>
         <source>There is no case “{name}”.</source>
         <translation>No hay ningún caso “{name}”.</translation>
     </message>
@@ -12510,10 +12534,6 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>a passage of it did not come in</source>
         <translation>un pasaje suyo no entró</translation>
-    </message>
-    <message>
-        <source>a synthesis</source>
-        <translation>una síntesis</translation>
     </message>
     <message>
         <source>annotation</source>
@@ -12940,14 +12960,6 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>textos de la síntesis</translation>
     </message>
     <message>
-        <source>the case “{name}”</source>
-        <translation>el caso “{name}”</translation>
-    </message>
-    <message>
-        <source>the code “{name}”</source>
-        <translation>el código “{name}”</translation>
-    </message>
-    <message>
         <source>the file does not say in which source it is</source>
         <translation>el archivo no dice en qué fuente está</translation>
     </message>
@@ -12978,10 +12990,6 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>the note is not in the file</source>
         <translation>la nota no está en el archivo</translation>
-    </message>
-    <message>
-        <source>the note “{name}”</source>
-        <translation>la nota “{name}”</translation>
     </message>
     <message>
         <source>the text here has other words</source>
