@@ -20,8 +20,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Self
 
+from reviewer.sentence import Worded, on_one_line
 
-class ReviewerError(Exception):
+
+class ReviewerError(Worded):
     """One clear sentence for the user: what, where, what to do.
 
     `remedy` names what helps where that is done in another way in the window than on the command line, such as `repair`;
@@ -29,11 +31,6 @@ class ReviewerError(Exception):
     """
 
     remedy = ""
-
-    def __str__(self) -> str:
-        # Not a copy: a sentence keeps its template, by which the window says it in its language.
-        said = self.args[0] if self.args else ""
-        return said if isinstance(said, str) else super().__str__()
 
     def with_remedy(self, remedy: str) -> Self:
         """The same error with what helps against it."""
@@ -65,7 +62,7 @@ class QueryError(ReviewerError):
     """A search query that does not parse. The message is one line, whatever was typed."""
 
     def __init__(self, message: str) -> None:
-        super().__init__(" ".join(message.split()))
+        super().__init__(on_one_line(message))
 
 
 class ProjectError(ReviewerError):

@@ -19,9 +19,13 @@ class Sentence(str):
 
 
 def sentence(template: str, **values: object) -> Sentence:
-    """The sentence that a template makes with its values, each of which may be a sentence, or a part of one, itself."""
-    made = Sentence(template.format(**values))
-    made.template, made.values = template, MappingProxyType(values)
+    """The sentence that a template makes with its values, each of which may be a sentence, or a part of one, itself.
+
+    An error stands for what it says.
+    """
+    kept = {name: words_of(each) if isinstance(each, BaseException) else each for name, each in values.items()}
+    made = Sentence(template.format(**kept))
+    made.template, made.values = template, MappingProxyType(kept)
     return made
 
 
@@ -36,9 +40,31 @@ def listed(parts: Iterable[str]) -> str:
     return together
 
 
+def quoted(names: Iterable[str]) -> str:
+    """`“a”, “b”`, in whatever marks a language quotes."""
+    return listed(sentence("“{name}”", name=name) for name in names)
+
+
+class Worded(Exception):
+    """An error that says why in a sentence, or in a part of one that is put into another."""
+
+    def __str__(self) -> str:
+        # Not a copy: a sentence keeps its template, by which the window says it in its language.
+        said = self.args[0] if self.args else ""
+        return said if isinstance(said, str) else super().__str__()
+
+
 def words_of(error: BaseException) -> str:
     """What an error says, as the sentence that it was given; of any kind, also where `str` makes a copy of it."""
     return error.args[0] if error.args and isinstance(error.args[0], Sentence) else str(error)
+
+
+def on_one_line(words: str) -> str:
+    """The same sentence without line breaks and runs of white space, whatever stands in its values."""
+    if not isinstance(words, Sentence):
+        return " ".join(words.split())
+    flat = {name: " ".join(each.split()) if type(each) is str else each for name, each in words.values.items()}
+    return sentence(words.template, **flat)
 
 
 def _made_again(template: str, values: Mapping[str, object]) -> Sentence:

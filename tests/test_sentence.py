@@ -7,7 +7,7 @@ import pickle
 from copy import deepcopy
 from pathlib import Path
 
-from reviewer.sentence import Sentence, as_json, listed, of_json, sentence, words_of
+from reviewer.sentence import Sentence, Worded, as_json, listed, of_json, on_one_line, quoted, sentence, words_of
 
 
 def through_json(words: str) -> str:
@@ -47,6 +47,8 @@ def test_a_list_is_a_sentence_where_a_part_is_one() -> None:
     assert mixed.values["before"].values == {"before": "“A”, “B”", "last": pages}  # type: ignore[attr-defined]
     assert type(listed(["“A”", "“B”"])) is str
     assert listed([]) == ""
+    assert quoted(["a", "b"]) == "“a”, “b”"
+    assert isinstance(quoted(["a"]), Sentence)
     assert listed([pages]) is pages
 
 
@@ -57,3 +59,18 @@ def test_what_an_error_says_keeps_its_template() -> None:
     assert words_of(ValueError(said)) is said
     assert words_of(OSError(2, "No such file")) == "[Errno 2] No such file"
     assert words_of(ValueError()) == ""
+
+
+def test_an_error_stands_for_what_it_says() -> None:
+    part = sentence("“{name}” is empty", name="a")
+    for error in (Worded(part), ValueError(part)):
+        assert sentence("No: {why}.", why=error).values["why"] is part
+    assert sentence("No: {why}.", why=OSError(2, "gone")) == "No: [Errno 2] gone."
+    assert str(Worded(part)) is part
+
+
+def test_on_one_line_it_is_the_same_sentence() -> None:
+    flat = on_one_line(sentence("“{text}” at {at}", text="two\n  lines", at=3))
+    assert flat == "“two lines” at 3"
+    assert isinstance(flat, Sentence)
+    assert on_one_line("two\n lines") == "two lines"

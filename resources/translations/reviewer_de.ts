@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>None of them has a code.</source>
-        <translation>Keiner davon hat einen Code.</translation>
+        <translation>Keiner davon hat einen Kode.</translation>
     </message>
     <message>
         <source>Type a code…</source>
@@ -3074,10 +3074,6 @@
     <message>
         <source>Review projects (*.review *.review.age);;All files (*)</source>
         <translation>Review-Projekte (*.review *.review.age);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>“{0}” is open already: {1} has it. Open it for reading only, or close it there.</source>
-        <translation>„{0}“ ist schon geöffnet: {1} hat es. Öffnen Sie es nur zum Lesen, oder schließen Sie es dort.</translation>
     </message>
     <message>
         <source>Open for reading only</source>
@@ -5505,7 +5501,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Code “{0}” and the heading “{1}” that it stands under</source>
-        <translation>Code „{0}“ und die Überschrift „{1}“, unter der er steht</translation>
+        <translation>Kode „{0}“ und die Überschrift „{1}“, unter der er steht</translation>
     </message>
     <message>
         <source>“{0}”, written by {1}</source>
@@ -6080,7 +6076,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Memo on a code</source>
-        <translation>Memo zu einem Code</translation>
+        <translation>Memo zu einem Kode</translation>
     </message>
     <message>
         <source>Memo on a highlight</source>
@@ -6264,7 +6260,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>New code {name}</source>
-        <translation>Neuer Code {name}</translation>
+        <translation>Neuer Kode {name}</translation>
     </message>
     <message>
         <source>Rename {old} to {new}</source>
@@ -7253,6 +7249,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 </context>
 <context>
     <name>Originals</name>
+    <message>
+        <source>The file could not be laid out to be opened ({0}); free some space.</source>
+        <translation>Die Datei ließ sich nicht zum Öffnen ablegen ({0}); machen Sie Platz frei.</translation>
+    </message>
     <message>
         <source>Save the original</source>
         <translation>Original sichern</translation>
@@ -9312,6 +9312,14 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>zwei seiner Tabellen stehen an einer Stelle</translation>
     </message>
     <message>
+        <source>{user} on {machine}</source>
+        <translation>{user} auf {machine}</translation>
+    </message>
+    <message>
+        <source>{user} on {machine} (this computer)</source>
+        <translation>{user} auf {machine} (diesem Computer)</translation>
+    </message>
+    <message>
         <source>“{folder}” cannot be written ({why}); choose another folder.</source>
         <translation>„{folder}“ lässt sich nicht beschreiben ({why}); wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -9360,20 +9368,316 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Ein Blatt fasst {most} Zeilen und {most2} Spalten, und diese Tabelle hat {count} und {count2}; wählen Sie CSV oder einen Filter.</translation>
     </message>
     <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
         <source>A team server is named as in postgresql://anna@hub.example.org/review_hub.</source>
         <translation>Die Adresse eines Teamservers sieht aus wie postgresql://anna@hub.example.org/review_hub.</translation>
+    </message>
+    <message>
+        <source>A team server needs PostgreSQL 13 or later; {name} has {version}.</source>
+        <translation>Ein Teamserver braucht PostgreSQL 13 oder neuer; {name} hat {version}.</translation>
     </message>
     <message>
         <source>A team server needs two more Python packages; “python -m pip install &apos;psycopg[binary]&apos; keyring” installs them.</source>
         <translation>Ein Teamserver braucht zwei weitere Python-Pakete; „python -m pip install &apos;psycopg[binary]&apos; keyring“ installiert sie.</translation>
     </message>
     <message>
+        <source>Nobody of this name can log in to the team server {name}; an administrator invites them first.</source>
+        <translation>Unter diesem Namen kann sich niemand beim Teamserver {name} anmelden; zuerst muss eine Einladung von der Verwaltung des Servers kommen.</translation>
+    </message>
+    <message>
+        <source>On the team server {name} you are no member of this project, or it is not there.</source>
+        <translation>Auf dem Teamserver {name} sind Sie kein Mitglied dieses Projekts, oder es ist nicht dort.</translation>
+    </message>
+    <message>
+        <source>On the team server {name} you may only code in this project.</source>
+        <translation>Auf dem Teamserver {name} dürfen Sie in diesem Projekt nur kodieren.</translation>
+    </message>
+    <message>
+        <source>On the team server {name} you may only read in this project.</source>
+        <translation>Auf dem Teamserver {name} dürfen Sie in diesem Projekt nur lesen.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the server makes and removes logins; ask them to, for the database {name}.</source>
+        <translation>Anmeldenamen legt nur die Verwaltung des Servers an, und nur sie entfernt sie; bitten Sie dort darum, für die Datenbank {name}.</translation>
+    </message>
+    <message>
+        <source>Something here is dated {ahead} ahead of the team server {name}, which takes no work from the future; set this computer&apos;s clock, and sync again when that time has come, or ask the server&apos;s administrator to allow it.</source>
+        <translation>Etwas hier ist dem Teamserver {name} um {ahead} voraus, und Arbeit aus der Zukunft nimmt er nicht an; stellen Sie die Uhr dieses Computers, und gleichen Sie wieder ab, wenn diese Zeit gekommen ist, oder bitten Sie die Verwaltung des Servers, es zuzulassen.</translation>
+    </message>
+    <message>
+        <source>Something was purged on the team server {name} meanwhile; what is there is read first.</source>
+        <translation>Auf dem Teamserver {name} wurde inzwischen etwas getilgt; zuerst wird gelesen, was dort ist.</translation>
+    </message>
+    <message>
+        <source>The connection to the team server {name} broke off; it is tried again later.</source>
+        <translation>Die Verbindung zum Teamserver {name} ist abgebrochen; sie wird später wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The place that was read up to is not one of this team server.</source>
+        <translation>Die Stelle, bis zu der gelesen wurde, gehört nicht zu diesem Teamserver.</translation>
+    </message>
+    <message>
+        <source>The project has used up its space on the team server {name}; its administrator can give it more.</source>
+        <translation>Das Projekt hat seinen Platz auf dem Teamserver {name} aufgebraucht; die Verwaltung des Servers kann ihm mehr geben.</translation>
+    </message>
+    <message>
+        <source>The project is not on the team server {name}; its administrator brings it there with an invitation.</source>
+        <translation>Das Projekt ist nicht auf dem Teamserver {name}; die Verwaltung des Servers bringt es mit einer Einladung dorthin.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” cannot be reached ({why}); it is tried again later.</source>
+        <translation>Der Teamordner „{folder}“ ist nicht erreichbar ({why}); es wird später wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” cannot be written ({why}); ask who shares it for the right to write.</source>
+        <translation>In den Teamordner „{folder}“ lässt sich nicht schreiben ({why}); bitten Sie die Person, die ihn freigibt, um das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” does not open with this passphrase; type it again.</source>
+        <translation>Der Teamordner „{folder}“ lässt sich mit dieser Passphrase nicht öffnen; geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” holds another project; choose its own folder, or an empty one.</source>
+        <translation>Der Teamordner „{folder}“ enthält ein anderes Projekt; wählen Sie den Ordner dieses Projekts oder einen leeren.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” is encrypted; give its passphrase.</source>
+        <translation>Der Teamordner „{folder}“ ist verschlüsselt; geben Sie die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” is full; make room there, nothing is lost.</source>
+        <translation>Der Teamordner „{folder}“ ist voll; machen Sie dort Platz, es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” is not encrypted; leave the passphrase out.</source>
+        <translation>Der Teamordner „{folder}“ ist nicht verschlüsselt; lassen Sie die Passphrase weg.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” is not there; is its drive connected, or was it moved?</source>
+        <translation>Der Teamordner „{folder}“ ist nicht da; ist sein Laufwerk verbunden, oder wurde er verschoben?</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” lost what stood there.</source>
+        <translation>Aus dem Teamordner „{folder}“ ist verschwunden, was dort stand.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” was read otherwise before.</source>
+        <translation>Der Teamordner „{folder}“ wurde vorher anders gelesen.</translation>
+    </message>
+    <message>
+        <source>The team server {name} cannot be reached: {reason}.</source>
+        <translation>Der Teamserver {name} ist nicht erreichbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The team server {name} could not do this: {why}.</source>
+        <translation>Der Teamserver {name} konnte das nicht ausführen: {why}.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not allow this.</source>
+        <translation>Der Teamserver {name} lässt das nicht zu.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not answer.</source>
+        <translation>Der Teamserver {name} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not let “{user}” in: {reason}.</source>
+        <translation>Der Teamserver {name} lässt „{user}“ nicht ein: {reason}.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not take this name and password: “{user}”.</source>
+        <translation>Der Teamserver {name} nimmt diesen Namen und dieses Passwort nicht an: „{user}“.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not take this purge: it would change more than it says.</source>
+        <translation>Der Teamserver {name} nimmt diese Tilgung nicht an: Sie würde mehr ändern, als sie angibt.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not take this: it is no record of a project.</source>
+        <translation>Der Teamserver {name} nimmt das nicht an: Es ist kein Eintrag eines Projekts.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not take this: it is too large.</source>
+        <translation>Der Teamserver {name} nimmt das nicht an: Es ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not take this: it was purged there.</source>
+        <translation>Der Teamserver {name} nimmt das nicht an: Es wurde dort getilgt.</translation>
+    </message>
+    <message>
+        <source>The team server {name} gives a record that is not what its id says.</source>
+        <translation>Der Teamserver {name} liefert einen Eintrag, der nicht zu seiner Kennung passt.</translation>
+    </message>
+    <message>
+        <source>The team server {name} takes nobody in now: {reason}.</source>
+        <translation>Der Teamserver {name} lässt gerade niemanden ein: {reason}.</translation>
+    </message>
+    <message>
+        <source>The team server {name} takes work under your own name alone, and some of this is under the name of another coder ({coders}); a manager can say that you are this coder, or send it.</source>
+        <translation>Der Teamserver {name} nimmt nur Arbeit unter Ihrem eigenen Namen an, und ein Teil davon steht unter dem einer anderen Person ({coders}); wer das Projekt dort verwaltet, kann angeben, dass Sie diese Person sind, oder die Arbeit selbst senden.</translation>
+    </message>
+    <message>
+        <source>The team server {name} was put back to an older state.</source>
+        <translation>Der Teamserver {name} wurde auf einen älteren Stand zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The team server {name} {how}; it is tried again later.</source>
+        <translation>Der Teamserver {name} {how}; es wird später wieder versucht.</translation>
+    </message>
+    <message>
+        <source>a newer version wrote it</source>
+        <translation>eine neuere Version hat es geschrieben</translation>
+    </message>
+    <message>
+        <source>can only be read now</source>
+        <translation>kann gerade nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>has no memory left</source>
+        <translation>hat keinen Arbeitsspeicher mehr</translation>
+    </message>
+    <message>
+        <source>has no room left on its disk</source>
+        <translation>hat keinen Platz mehr auf seinem Datenträger</translation>
+    </message>
+    <message>
+        <source>has too many connections</source>
+        <translation>hat zu viele Verbindungen</translation>
+    </message>
+    <message>
+        <source>is busy</source>
+        <translation>ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>is starting or stopping</source>
+        <translation>startet gerade oder wird beendet</translation>
+    </message>
+    <message>
+        <source>it does not say what it is</source>
+        <translation>es gibt nicht an, was es ist</translation>
+    </message>
+    <message>
+        <source>it has not arrived whole</source>
+        <translation>es ist noch nicht vollständig angekommen</translation>
+    </message>
+    <message>
+        <source>it holds a record that is too large</source>
+        <translation>es enthält einen zu großen Eintrag</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>es ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is encrypted with another key</source>
+        <translation>es ist mit einem anderen Schlüssel verschlüsselt</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than any segment holds</source>
+        <translation>es enthält entpackt mehr als jede Datei dieser Art</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>no reason is given</source>
+        <translation>kein Grund wird genannt</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>brauchte zu lange</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} Tage</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} Stunden</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} Minuten</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} und {second}</translation>
+    </message>
+    <message>
+        <source>{name} did not prove that it is the team server, so nothing was sent: {reason}.</source>
+        <translation>{name} hat nicht bewiesen, der Teamserver zu sein, darum wurde nichts gesendet: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has the tables of a newer Reviewer (format {there}, this one speaks {format}); update Reviewer.</source>
+        <translation>{name} hat die Tabellen eines neueren Reviewer (Format {there}, dieser spricht {format}); aktualisieren Sie Reviewer.</translation>
+    </message>
+    <message>
+        <source>{name} has the tables of an older Reviewer; its administrator runs “reviewer hub install”.</source>
+        <translation>{name} hat die Tabellen eines älteren Reviewer; die Verwaltung des Servers führt „reviewer hub install“ aus.</translation>
+    </message>
+    <message>
+        <source>{name} is no team server of this version; its administrator runs “reviewer hub install” for it.</source>
+        <translation>{name} ist kein Teamserver dieser Version; die Verwaltung des Servers führt dafür „reviewer hub install“ aus.</translation>
+    </message>
+    <message>
+        <source>{name} is no team server yet; “reviewer hub install” makes it one.</source>
+        <translation>{name} ist noch kein Teamserver; „reviewer hub install“ macht es dazu.</translation>
+    </message>
+    <message>
+        <source>{refused} It takes the owner of the database, who may also make roles (CREATEROLE).</source>
+        <translation>{refused} Dazu muss man die Datenbank besitzen und Rollen anlegen dürfen (CREATEROLE).</translation>
+    </message>
+    <message>
+        <source>“{name}” in the team folder was not read: {why}.</source>
+        <translation>„{name}“ im Teamordner wurde nicht gelesen: {why}.</translation>
+    </message>
+    <message>
+        <source>“{path}” asks for so much work to open it that it may be made to stop this computer.</source>
+        <translation>„{path}“ zu öffnen würde so viel Rechenarbeit verlangen, dass die Datei dafür gemacht sein kann, diesen Computer lahmzulegen.</translation>
+    </message>
+    <message>
+        <source>“{path}” still holds what was purged, until the copy that wrote it is exchanged next; delete that folder if it never is.</source>
+        <translation>„{path}“ enthält noch, was getilgt wurde, bis die Kopie, die es schrieb, das nächste Mal abgeglichen wird; löschen Sie den Ordner, wenn das nie geschieht.</translation>
+    </message>
+    <message>
+        <source>“{scheme}” is no kind of place where projects meet; give a folder, or postgresql://….</source>
+        <translation>„{scheme}“ ist keine Art von Ort, an dem Projekte abgeglichen werden; geben Sie einen Ordner an oder postgresql://….</translation>
+    </message>
+    <message>
         <source>A text of this project {what} (hash {sha256}); restore a backup or merge a teammate&apos;s copy.</source>
         <translation>Ein Text dieses Projekts {what} (Prüfsumme {sha256}); stellen Sie eine Sicherung wieder her, oder führen Sie mit der Kopie von jemandem im Team zusammen.</translation>
     </message>
     <message>
+        <source>An attribute of the style “{name}” is longer than any style needs; it is not read.</source>
+        <translation>Ein Attribut des Stils „{name}“ ist länger, als es ein Stil braucht; der Stil wird nicht gelesen.</translation>
+    </message>
+    <message>
         <source>An original file of this project is damaged (hash {sha256}); restore a backup or merge a teammate&apos;s copy.</source>
         <translation>Eine Originaldatei dieses Projekts ist beschädigt (Prüfsumme {sha256}); stellen Sie eine Sicherung wieder her, oder führen Sie mit der Kopie von jemandem im Team zusammen.</translation>
+    </message>
+    <message>
+        <source>In the style “{name}” the macro “{called}” calls itself; it would never come to an end.</source>
+        <translation>Im Stil „{name}“ ruft das Makro „{called}“ sich selbst auf; es käme nie zum Ende.</translation>
+    </message>
+    <message>
+        <source>It does not say what it contains.</source>
+        <translation>Die Datei sagt nicht, was sie enthält.</translation>
     </message>
     <message>
         <source>Only a CSV file can be raw; in a workbook every cell is as it is anyway.</source>
@@ -9416,8 +9720,32 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Der Name „{name}“ hat keine Endung</translation>
     </message>
     <message>
+        <source>The parts of the style “{name}” stand deeper in each other than {deepest}; it is not read.</source>
+        <translation>Die Teile des Stils „{name}“ sind mehr als {deepest}-fach ineinander verschachtelt; der Stil wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The style “{name}” calls a macro “{called}” that it does not have; choose a whole style.</source>
+        <translation>Der Stil „{name}“ ruft ein Makro „{called}“ auf, das er nicht hat; wählen Sie einen vollständigen Stil.</translation>
+    </message>
+    <message>
+        <source>The style “{name}” has “{tag}” where nothing of that name can stand.</source>
+        <translation>Im Stil „{name}“ steht „{tag}“, wo nichts dieses Namens stehen kann.</translation>
+    </message>
+    <message>
+        <source>The style “{name}” says nothing on a list of references; choose another one.</source>
+        <translation>Der Stil „{name}“ sagt nichts über ein Literaturverzeichnis; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The style “{name}” would take too long to write one reference; it is not read.</source>
+        <translation>Mit dem Stil „{name}“ dauerte schon eine einzige Literaturangabe zu lange; er wird nicht gelesen.</translation>
+    </message>
+    <message>
         <source>The tables of this project name a change that is not in its log; they can be made anew from it.</source>
         <translation>Die Tabellen dieses Projekts nennen eine Änderung, die nicht in seinem Protokoll steht; sie lassen sich aus dem Protokoll neu aufbauen.</translation>
+    </message>
+    <message>
+        <source>The text of pictures is read by the program tesseract, which is not here; {how}.</source>
+        <translation>Den Text von Bildern liest das Programm tesseract, das hier fehlt; {how}.</translation>
     </message>
     <message>
         <source>There are no words for the language “{locale}”; choose one of {names}.</source>
@@ -9430,6 +9758,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>There is no file “{path}” to repair; check the name.</source>
         <translation>Eine Datei „{path}“ zum Reparieren gibt es nicht; prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”; give the path of a citation style, a file that ends in .csl.</source>
+        <translation>Eine Datei „{path}“ gibt es nicht; geben Sie den Pfad eines Zitierstils an, einer Datei, die auf .csl endet.</translation>
     </message>
     <message>
         <source>There is no format “{format}”; choose one of {known}.</source>
@@ -9468,6 +9800,26 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>eine Zotero-Bibliothek</translation>
     </message>
     <message>
+        <source>a change has no kind</source>
+        <translation>eine Änderung hat keine Art</translation>
+    </message>
+    <message>
+        <source>a change names no field</source>
+        <translation>eine Änderung nennt kein Feld</translation>
+    </message>
+    <message>
+        <source>a change names no id</source>
+        <translation>eine Änderung nennt keine Kennung</translation>
+    </message>
+    <message>
+        <source>a change refers to what is no change</source>
+        <translation>eine Änderung verweist auf etwas, das keine Änderung ist</translation>
+    </message>
+    <message>
+        <source>a change was purged, but the record does not say what it was before</source>
+        <translation>eine Änderung wurde getilgt, aber der Eintrag sagt nicht, was er vorher war</translation>
+    </message>
+    <message>
         <source>a compressed file</source>
         <translation>eine komprimierte Datei</translation>
     </message>
@@ -9478,6 +9830,14 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>a file of annotations</source>
         <translation>eine Datei mit Anmerkungen</translation>
+    </message>
+    <message>
+        <source>a new {kind} lacks a field</source>
+        <translation>einem neuen Ding der Art „{kind}“ fehlt ein Feld</translation>
+    </message>
+    <message>
+        <source>a number in the record is too large</source>
+        <translation>eine Zahl im Eintrag ist zu groß</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -9498,6 +9858,14 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>a workbook</source>
         <translation>eine Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>a {change} has other keys than version 1 has</source>
+        <translation>eine Änderung der Art „{change}“ hat andere Schlüssel als in Version 1</translation>
+    </message>
+    <message>
+        <source>a {kind} like this has no place in a record of version {version}</source>
+        <translation>so ein Ding der Art „{kind}“ hat in einem Eintrag der Version {version} keinen Platz</translation>
     </message>
     <message>
         <source>an EPUB book</source>
@@ -9546,6 +9914,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>cannot be read as “{encoding}”: there is no such text encoding; {choose}.</source>
         <translation>ist nicht als „{encoding}“ lesbar: Eine solche Zeichenkodierung gibt es nicht; {choose}.</translation>
+    </message>
+    <message>
+        <source>characters {start} to {end} do not lie in a text of {count} characters</source>
+        <translation>die Zeichen {start} bis {end} liegen nicht in einem Text von {count} Zeichen</translation>
     </message>
     <message>
         <source>choose another encoding</source>
@@ -9694,6 +10066,18 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>import it by itself</source>
         <translation>für sich allein importieren</translation>
+    </message>
+    <message>
+        <source>install it from the page of the UB Mannheim (github.com/UB-Mannheim/tesseract)</source>
+        <translation>installieren Sie es von der Seite der UB Mannheim (github.com/UB-Mannheim/tesseract)</translation>
+    </message>
+    <message>
+        <source>install it with Homebrew: brew install tesseract tesseract-lang</source>
+        <translation>installieren Sie es mit Homebrew: brew install tesseract tesseract-lang</translation>
+    </message>
+    <message>
+        <source>install it with your system&apos;s package manager, on Debian and Ubuntu: apt install tesseract-ocr</source>
+        <translation>installieren Sie es mit der Paketverwaltung Ihres Systems, unter Debian und Ubuntu: apt install tesseract-ocr</translation>
     </message>
     <message>
         <source>is UTF-8 except for byte {at}; repair it, or {choose}.</source>
@@ -9876,6 +10260,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>ist mit einem Passwort geschützt; speichern Sie die Datei ohne Passwort und importieren Sie das.</translation>
     </message>
     <message>
+        <source>it takes more memory than there is</source>
+        <translation>es braucht mehr Arbeitsspeicher, als da ist</translation>
+    </message>
+    <message>
         <source>its log goes in a circle</source>
         <translation>sein Protokoll läuft im Kreis</translation>
     </message>
@@ -9900,6 +10288,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>braucht zum Lesen zu viel Speicher; teilen Sie die Datei in Teile auf und importieren Sie diese.</translation>
     </message>
     <message>
+        <source>only a newer version of Reviewer can unpack it</source>
+        <translation>nur eine neuere Version von Reviewer kann sie entpacken</translation>
+    </message>
+    <message>
         <source>shows no text; a page that scripts fill must be saved from a browser first.</source>
         <translation>zeigt keinen Text; eine Seite, die Skripte füllen, muss erst aus einem Browser gespeichert werden.</translation>
     </message>
@@ -9920,8 +10312,84 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>tesseract hat hier die Sprache „{names}“ nicht; installiert sind: {known}.</translation>
     </message>
     <message>
+        <source>the id of a {kind} does not follow from its content</source>
+        <translation>die Kennung eines Dings der Art „{kind}“ folgt nicht aus seinem Inhalt</translation>
+    </message>
+    <message>
+        <source>the number {text} has no place in a record</source>
+        <translation>die Zahl {text} hat in einem Eintrag keinen Platz</translation>
+    </message>
+    <message>
+        <source>the record does not say what it was before something was purged from it</source>
+        <translation>der Eintrag sagt nicht, was er war, bevor etwas daraus getilgt wurde</translation>
+    </message>
+    <message>
+        <source>the record has no changes</source>
+        <translation>der Eintrag hat keine Änderungen</translation>
+    </message>
+    <message>
+        <source>the record has no changes, or too many</source>
+        <translation>der Eintrag hat keine Änderungen oder zu viele</translation>
+    </message>
+    <message>
+        <source>the record has no version</source>
+        <translation>der Eintrag hat keine Version</translation>
+    </message>
+    <message>
+        <source>the record has other keys than its version has</source>
+        <translation>der Eintrag hat andere Schlüssel als seine Version</translation>
+    </message>
+    <message>
+        <source>the record is not JSON</source>
+        <translation>der Eintrag ist kein JSON</translation>
+    </message>
+    <message>
+        <source>the record is not canonical JSON</source>
+        <translation>der Eintrag ist kein kanonisches JSON</translation>
+    </message>
+    <message>
+        <source>the record is too large</source>
+        <translation>der Eintrag ist zu groß</translation>
+    </message>
+    <message>
+        <source>the record&apos;s action or coder is not an id</source>
+        <translation>die Handlung oder Person des Eintrags ist keine Kennung</translation>
+    </message>
+    <message>
+        <source>the record&apos;s clock is out of range</source>
+        <translation>die Uhr des Eintrags liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>the record&apos;s id is not the hash of its content</source>
+        <translation>die Kennung des Eintrags ist nicht der Hash seines Inhalts</translation>
+    </message>
+    <message>
+        <source>the record&apos;s opening is not an id</source>
+        <translation>die Öffnung des Eintrags ist keine Kennung</translation>
+    </message>
+    <message>
+        <source>the record&apos;s part is out of range</source>
+        <translation>der Teil des Eintrags liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>the record&apos;s time or label is out of range</source>
+        <translation>Zeit oder Bezeichnung des Eintrags liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>the {field} of a {kind} has an impossible value</source>
+        <translation>das Feld „{field}“ eines Dings der Art „{kind}“ hat einen unmöglichen Wert</translation>
+    </message>
+    <message>
         <source>unpacks to far more than {kind} holds (part {name}); it is not read.</source>
         <translation>entpackt sich zu weit mehr, als {kind} enthält (Teil {name}); die Datei wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>what it is packed in is damaged</source>
+        <translation>ihre Verpackung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>what it is packed in is damaged, or far too large</source>
+        <translation>ihre Verpackung ist beschädigt oder viel zu groß</translation>
     </message>
     <message>
         <source>{why} that a summary can be written to; choose one of {known}.</source>
@@ -9948,8 +10416,16 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>„{name}“ ist nicht lesbar ({why}); prüfen Sie die Datei.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read as a citation style: {why}.</source>
+        <translation>„{name}“ lässt sich nicht als Zitierstil lesen: {why}.</translation>
+    </message>
+    <message>
         <source>“{name}” could not be read by tesseract; open it elsewhere and save it again.</source>
         <translation>tesseract konnte „{name}“ nicht lesen; öffnen Sie die Datei in einem anderen Programm, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>“{name}” declares things of its own (DOCTYPE), which no citation style needs; it is not read.</source>
+        <translation>„{name}“ enthält eine DOCTYPE-Angabe, die kein Zitierstil braucht; die Datei wird nicht gelesen.</translation>
     </message>
     <message>
         <source>“{name}” does not open with this passphrase; type it again, or ask for the file again if it is damaged.</source>
@@ -10032,6 +10508,14 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>„{name}“ wird gerade von einem anderen Programm benutzt.</translation>
     </message>
     <message>
+        <source>“{name}” is larger than any citation style; choose a .csl file of at most 2 MB.</source>
+        <translation>„{name}“ ist größer als jeder Zitierstil; wählen Sie eine .csl-Datei von höchstens 2 MB.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no citation style: choose a .csl file (Citation Style Language 1.0).</source>
+        <translation>„{name}“ ist kein Zitierstil: Wählen Sie eine .csl-Datei (Citation Style Language 1.0).</translation>
+    </message>
+    <message>
         <source>“{name}” is no file on a disk; choose a project file.</source>
         <translation>„{name}“ ist keine Datei auf einer Platte; wählen Sie eine Projektdatei.</translation>
     </message>
@@ -10078,6 +10562,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>“{name}” is write-protected; choose another name, or take the protection off.</source>
         <translation>„{name}“ ist schreibgeschützt; wählen Sie einen anderen Namen, oder heben Sie den Schutz auf.</translation>
+    </message>
+    <message>
+        <source>“{name}” only says that it is written like {parent}; add the style {parent} instead.</source>
+        <translation>„{name}“ sagt nur, dass es wie {parent} geschrieben wird; fügen Sie stattdessen den Stil {parent} hinzu.</translation>
     </message>
     <message>
         <source>“{name}” says it has {size} GB, but hardly any of it is there.</source>
@@ -10204,6 +10692,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Zeile {line} von „{file}“ hat keine Frage; schreiben Sie eine, oder nehmen Sie die Zeile heraus.</translation>
     </message>
     <message>
+        <source>Line {line}: {why}</source>
+        <translation>Zeile {line}: {why}</translation>
+    </message>
+    <message>
         <source>Name at least one coder who gets sources.</source>
         <translation>Nennen Sie mindestens eine Person, die Quellen bekommt.</translation>
     </message>
@@ -10234,6 +10726,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>One of these sources is not in the project any more.</source>
         <translation>Eine dieser Quellen ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>One passage of “{title}” has no place in the other text: “{quote}”; keep both sources, or move its highlight first.</source>
+        <translation>Eine Textstelle von „{title}“ hat im anderen Text keinen Platz: „{quote}“; behalten Sie beide Quellen, oder verschieben Sie zuerst ihre Markierung.</translation>
     </message>
     <message>
         <source>Only a .qdpx is written for {to}; let the name of the file end so.</source>
@@ -10290,6 +10786,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>The attribute “{cleaned}”: {why}.</source>
         <translation>Das Merkmal „{cleaned}“: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup “{path}” could not be purged ({why}); delete it by hand.</source>
+        <translation>In der Sicherung „{path}“ ließ sich nichts tilgen ({why}); löschen Sie sie von Hand.</translation>
     </message>
     <message>
         <source>The check of the file did not come to its end; check it again.</source>
@@ -10392,6 +10892,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Der Schwellenwert ist ein Anteil über 0 und höchstens 1.</translation>
     </message>
     <message>
+        <source>The words also stand in {where}; these stay as they are, with their history.</source>
+        <translation>Die Wörter stehen auch hier: {where}; das bleibt, wie es ist, mit seiner Geschichte.</translation>
+    </message>
+    <message>
         <source>The {field} has {count} characters; shorten it to 2,000 at most.</source>
         <translation>„{field}“ hat {count} Zeichen; kürzen Sie auf höchstens 2.000.</translation>
     </message>
@@ -10420,12 +10924,12 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Eine Runde „{name}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>There is no case “{name}”{meant}</source>
-        <translation>Einen Fall „{name}“ gibt es nicht{meant}</translation>
-    </message>
-    <message>
         <source>There is no code “{path}”.</source>
         <translation>Einen Kode „{path}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no file to merge.</source>
+        <translation>Es gibt keine Datei zum Zusammenführen.</translation>
     </message>
     <message>
         <source>There is no group “{name}”; there are: {names}.</source>
@@ -10462,6 +10966,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>These words are not in the text of “{title}”.</source>
         <translation>Diese Wörter stehen nicht im Text von „{title}“.</translation>
+    </message>
+    <message>
+        <source>They are the work of others, or purge something; somebody who may pass that on has to exchange it.</source>
+        <translation>Es ist die Arbeit anderer oder tilgt etwas; jemand, der das weitergeben darf, muss es austauschen.</translation>
     </message>
     <message>
         <source>This action is not in the project; copy its id from the history.</source>
@@ -10600,6 +11108,18 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Wo der Text von „{title}“ auf den Seiten steht, ist nicht bekannt; „reviewer structure“ findet es heraus.</translation>
     </message>
     <message>
+        <source>You may only read there; ask whoever manages it.</source>
+        <translation>Sie dürfen dort nur lesen; fragen Sie, wer das verwaltet.</translation>
+    </message>
+    <message>
+        <source>a synthesis</source>
+        <translation>eine Synthese</translation>
+    </message>
+    <message>
+        <source>another coder</source>
+        <translation>jemand anders</translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>ändern</translation>
     </message>
@@ -10614,6 +11134,14 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>delete it</source>
         <translation>sie löschen</translation>
+    </message>
+    <message>
+        <source>does not hold settings of Reviewer</source>
+        <translation>enthält keine Einstellungen von Reviewer</translation>
+    </message>
+    <message>
+        <source>gives “{setting}” a value that this setting cannot have</source>
+        <translation>gibt „{setting}“ einen Wert, den diese Einstellung nicht haben kann</translation>
     </message>
     <message>
         <source>hand it on</source>
@@ -10680,8 +11208,16 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>braucht zum Bearbeiten zu viel Speicher; teilen Sie die Datei in Teile auf.</translation>
     </message>
     <message>
+        <source>no project</source>
+        <translation>kein Projekt</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>sources</source>
@@ -10696,6 +11232,22 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>braucht zum Bearbeiten zu lange; teilen Sie die Datei in Teile auf.</translation>
     </message>
     <message>
+        <source>the case “{name}”</source>
+        <translation>der Fall „{name}“</translation>
+    </message>
+    <message>
+        <source>the code “{name}”</source>
+        <translation>der Kode „{name}“</translation>
+    </message>
+    <message>
+        <source>the note “{name}”</source>
+        <translation>die Notiz „{name}“</translation>
+    </message>
+    <message>
+        <source>there is only white space</source>
+        <translation>dort stehen nur Leerzeichen</translation>
+    </message>
+    <message>
         <source>{count} highlights</source>
         <translation>{count} Markierungen</translation>
     </message>
@@ -10704,20 +11256,20 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>{count} Markierungen von {name} enthalten die Wörter „{words}“; benennen Sie genau eine.</translation>
     </message>
     <message>
+        <source>{count} passages of “{title}” have no place in the other text, such as “{quote}”; keep both sources, or move these highlights first.</source>
+        <translation>{count} Textstellen von „{title}“ haben im anderen Text keinen Platz, etwa „{quote}“; behalten Sie beide Quellen, oder verschieben Sie zuerst diese Markierungen.</translation>
+    </message>
+    <message>
+        <source>{count} projects</source>
+        <translation>{count} Projekte</translation>
+    </message>
+    <message>
         <source>{each} coders a source cannot be: {count} are named.</source>
         <translation>{each} Personen je Quelle sind nicht möglich; Zahl der genannten Personen: {count}.</translation>
     </message>
     <message>
-        <source>{kind} needs a name that ends in “{ending}”; “{name}” does not.</source>
-        <translation>{kind} braucht einen Namen, der auf „{ending}“ endet; „{name}“ tut das nicht.</translation>
-    </message>
-    <message>
         <source>{problem}.</source>
         <translation>{problem}.</translation>
-    </message>
-    <message>
-        <source>{words}; keep both sources, or move these highlights first.</source>
-        <translation>{words}; behalten Sie beide Quellen, oder verschieben Sie zuerst diese Markierungen.</translation>
     </message>
     <message>
         <source>“{colour}” is not a colour; write it like #4fa36b.</source>
@@ -10948,6 +11500,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Für die Übereinstimmung bei Entscheidungen braucht es zwei Personen, die in dieser Stufe über dieselbe Quelle entschieden haben.</translation>
     </message>
     <message>
+        <source>Another program is writing the index in {folder}.</source>
+        <translation>Ein anderes Programm schreibt gerade den Suchindex in {folder}.</translation>
+    </message>
+    <message>
         <source>At character {at}: at most {most} words can be near each other; use fewer.</source>
         <translation>Bei Zeichen {at}: Höchstens {most} Wörter können nahe beieinander gesucht werden; nehmen Sie weniger.</translation>
     </message>
@@ -11008,6 +11564,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Kodes können nicht als „{together}“ gemeinsam sein; wählen Sie aus: {names}.</translation>
     </message>
     <message>
+        <source>Most of the search index belongs to texts that are gone.</source>
+        <translation>Der größte Teil des Suchindex gehört zu Texten, die es nicht mehr gibt.</translation>
+    </message>
+    <message>
         <source>No source has an attribute “{attribute}”; choose one of {names}.</source>
         <translation>Keine Quelle hat ein Merkmal „{attribute}“; wählen Sie aus: {names}.</translation>
     </message>
@@ -11052,10 +11612,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Das Muster hat {count} Zeichen; kürzen Sie es auf höchstens {most}.</translation>
     </message>
     <message>
-        <source>The pattern is not a regular expression: {msg}{at}; correct it there.</source>
-        <translation>Das Muster ist kein regulärer Ausdruck: {msg}{at}; berichtigen Sie es dort.</translation>
-    </message>
-    <message>
         <source>The pattern is too complicated; make it simpler.</source>
         <translation>Das Muster ist zu kompliziert; vereinfachen Sie es.</translation>
     </message>
@@ -11074,6 +11630,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>The quotation mark at character {count} is never closed; add another one.</source>
         <translation>Das Anführungszeichen bei Zeichen {count} wird nicht geschlossen; setzen Sie ein zweites.</translation>
+    </message>
+    <message>
+        <source>The search index cannot be used: {why}</source>
+        <translation>Der Suchindex ist unbrauchbar: {why}</translation>
     </message>
     <message>
         <source>The style “{name}” cannot be kept ({why}); look at {parent}.</source>
@@ -11156,12 +11716,40 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Diese Runde ist blind: Nur wer sie leitet, kann die Personen darin vergleichen.</translation>
     </message>
     <message>
+        <source>a part is named twice</source>
+        <translation>ein Teil ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>choose one of {names}</source>
+        <translation>wählen Sie aus: {names}</translation>
+    </message>
+    <message>
         <source>name of the version</source>
         <translation>Name der Fassung</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>there is no part “{part}”; choose from {names}</source>
+        <translation>einen Teil „{part}“ gibt es nicht; wählen Sie aus: {names}</translation>
+    </message>
+    <message>
+        <source>write 1 to 200 characters</source>
+        <translation>schreiben Sie 1 bis 200 Zeichen</translation>
+    </message>
+    <message>
+        <source>write a colour as #rrggbb</source>
+        <translation>schreiben Sie eine Farbe als #rrggbb</translation>
+    </message>
+    <message>
+        <source>write a list of parts</source>
+        <translation>schreiben Sie eine Liste von Teilen</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>schreiben Sie true oder false</translation>
     </message>
     <message>
         <source>{count} units are more than {most} rows; compare words or sentences.</source>
@@ -11188,8 +11776,528 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Titel</translation>
     </message>
     <message>
+        <source>1 row of its log is no record and not read.</source>
+        <translation>1 Zeile des Protokolls ist kein Eintrag und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A change ({name}) was refused: it was purged, but nothing says why.</source>
+        <translation>Eine Änderung ({name}) wurde abgelehnt: Sie ist getilgt, aber nichts sagt, warum.</translation>
+    </message>
+    <message>
+        <source>A change ({name}) was refused: {why}.</source>
+        <translation>Eine Änderung ({name}) wurde abgelehnt: {why}.</translation>
+    </message>
+    <message>
+        <source>A change that a later change builds on was not found (record {record}).</source>
+        <translation>Eine Änderung, auf der eine spätere Änderung aufbaut, wurde nicht gefunden (Eintrag {record}).</translation>
+    </message>
+    <message>
+        <source>A change that {count} later changes build on was not found (record {record}).</source>
+        <translation>Eine Änderung, auf der {count} spätere Änderungen aufbauen, wurde nicht gefunden (Eintrag {record}).</translation>
+    </message>
+    <message>
+        <source>A project file needs a name that ends in “{ending}”; “{name}” does not.</source>
+        <translation>Eine Projektdatei braucht einen Namen, der auf „{ending}“ endet; „{name}“ tut das nicht.</translation>
+    </message>
+    <message>
+        <source>A record of the log ({name}) is damaged: {why}.</source>
+        <translation>Ein Eintrag des Protokolls ({name}) ist beschädigt: {why}.</translation>
+    </message>
+    <message>
+        <source>A text ({name}) is damaged: {why}.</source>
+        <translation>Ein Text ({name}) ist beschädigt: {why}.</translation>
+    </message>
+    <message>
+        <source>A text ({name}) was refused: {why}.</source>
+        <translation>Ein Text ({name}) wurde abgelehnt: {why}.</translation>
+    </message>
+    <message>
+        <source>Adjudication</source>
+        <translation>Schlichtung</translation>
+    </message>
+    <message>
+        <source>An encrypted project needs a name that ends in “{ending}”; “{name}” does not.</source>
+        <translation>Ein verschlüsseltes Projekt braucht einen Namen, der auf „{ending}“ endet; „{name}“ tut das nicht.</translation>
+    </message>
+    <message>
+        <source>An original file ({name}) does not match its hash and was refused.</source>
+        <translation>Eine Originaldatei ({name}) stimmt nicht mit ihrer Prüfsumme überein und wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>An original file ({name}) is damaged.</source>
+        <translation>Eine Originaldatei ({name}) ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Appraisal of “{name}”</source>
+        <translation>Bewertung von „{name}“</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Case part</source>
+        <translation>Teil eines Falls</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Konsens</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Link “{a}” {verb} “{b}”</source>
+        <translation>Beziehung: „{a}“ {verb} „{b}“</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Memo on “{name}”</source>
+        <translation>Memo zu „{name}“</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Of a source that was purged one change or text came into the file again; it can be taken out now.</source>
+        <translation>Von einer getilgten Quelle ist eine Änderung oder ein Text wieder in die Datei gekommen; das lässt sich jetzt herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Of a source that was purged {count} changes or texts came into the file again; it can be taken out now.</source>
+        <translation>Von einer getilgten Quelle sind {count} Änderungen oder Texte wieder in die Datei gekommen; das lässt sich jetzt herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Of the {parts} parts of “{label}”, {count} more were not found.</source>
+        <translation>Von den {parts} Teilen von „{label}“ nicht gefunden: {count} weitere.</translation>
+    </message>
+    <message>
+        <source>One highlight is kept but not shown: {why}.</source>
+        <translation>Eine Markierung wird aufbewahrt, aber nicht gezeigt: {why}.</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts} of “{label}” was not found.</source>
+        <translation>Teil {part} von {parts} von „{label}“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Tilgung</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>Synthese</translation>
+    </message>
+    <message>
+        <source>Synthesis of “{name}”</source>
+        <translation>Synthese von „{name}“</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {what} (and {count} more like it).</source>
+        <translation>Die Datenbank ist beschädigt: {what} (und weitere solche: {count}).</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {what}.</source>
+        <translation>Die Datenbank ist beschädigt: {what}.</translation>
+    </message>
+    <message>
+        <source>The file holds one text that no source has and that no project could hold; it can be taken out now.</source>
+        <translation>Die Datei enthält einen Text, den keine Quelle hat und kein Projekt enthalten könnte; er lässt sich jetzt herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The file holds what no project has: {names}.</source>
+        <translation>Die Datei enthält, was kein Projekt hat: {names}.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} texts that no source has and that no project could hold; it can be taken out now.</source>
+        <translation>Die Datei enthält {count} Texte, die keine Quelle hat und kein Projekt enthalten könnte; sie lassen sich jetzt herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The file lacks {count} of its tables and indexes.</source>
+        <translation>Tabellen und Indizes, die der Datei fehlen: {count}.</translation>
+    </message>
+    <message>
+        <source>The original file “{name}” was not found (hash {hash}).</source>
+        <translation>Die Originaldatei „{name}“ wurde nicht gefunden (Prüfsumme {hash}).</translation>
+    </message>
+    <message>
+        <source>The pattern is not a regular expression: {msg} at character {at}; correct it there.</source>
+        <translation>Das Muster ist kein regulärer Ausdruck: {msg} bei Zeichen {at}; berichtigen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>The pattern is not a regular expression: {msg}; correct it there.</source>
+        <translation>Das Muster ist kein regulärer Ausdruck: {msg}; berichtigen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own title was not found; it is called “{title}” now.</source>
+        <translation>Der eigene Titel des Projekts wurde nicht gefunden; es heißt jetzt „{title}“.</translation>
+    </message>
+    <message>
+        <source>The record of a source was not found; it was made again from its text, “{name}”.</source>
+        <translation>Der Eintrag einer Quelle wurde nicht gefunden; sie wurde aus ihrem Text neu gemacht, „{name}“.</translation>
+    </message>
+    <message>
+        <source>The tables do not show what the log says ({names}); they can be made anew from it.</source>
+        <translation>Die Tabellen zeigen nicht, was das Protokoll sagt ({names}); sie lassen sich daraus neu machen.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” was not found (hash {hash}).</source>
+        <translation>Der Text von „{name}“ wurde nicht gefunden (Prüfsumme {hash}).</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is missing; merge a copy that has it.</source>
+        <translation>Der Text von „{title}“ fehlt; führen Sie mit einer Kopie zusammen, die ihn hat.</translation>
+    </message>
+    <message>
+        <source>The {kind} of one {thing} was not found (id {id}).</source>
+        <translation>Nicht gefunden: {kind} zu 1 {thing} (Kennung {id}).</translation>
+    </message>
+    <message>
+        <source>The {kind} of {count} {things} was not found (id {id}).</source>
+        <translation>Nicht gefunden: {kind} zu {count} {things} (Kennung {id}).</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <translation>eine Quelle</translation>
+    </message>
+    <message>
+        <source>a source that was removed</source>
+        <translation>eine Quelle, die entfernt wurde</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a {kind}</source>
+        <translation>{kind}</translation>
+    </message>
+    <message>
+        <source>a {kind} that is not here</source>
+        <translation>{kind}, hier nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>adjudication</source>
+        <translation>Schlichtung</translation>
+    </message>
+    <message>
+        <source>adjudications</source>
+        <translation>Schlichtungen</translation>
+    </message>
+    <message>
+        <source>an unknown coder</source>
+        <translation>eine unbekannte Person</translation>
+    </message>
+    <message>
+        <source>appraisal</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>appraisals</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>assignments</source>
+        <translation>Zuweisungen</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>case_part</source>
+        <translation>Teil eines Falls</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>coder</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>coders</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>codings</source>
+        <translation>Kodierungen</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>Konsens</translation>
+    </message>
+    <message>
+        <source>consensuses</source>
+        <translation>Konsense</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>widerspricht</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>eingeschlossen</translation>
+    </message>
+    <message>
+        <source>is related to</source>
+        <translation>steht in Beziehung zu</translation>
+    </message>
+    <message>
+        <source>it is no record</source>
+        <translation>es ist kein Eintrag</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>es ist kein Text</translation>
+    </message>
+    <message>
+        <source>its place is outside the text</source>
+        <translation>die Stelle liegt außerhalb des Textes</translation>
+    </message>
+    <message>
+        <source>its text is not in this file</source>
+        <translation>der Text ist nicht in dieser Datei</translation>
+    </message>
+    <message>
+        <source>its text is not one of its source</source>
+        <translation>der Text ist keiner der Quelle</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>gemacht</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>memos</source>
+        <translation>Memos</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>parts of cases</source>
+        <translation>Teile von Fällen</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>purge</source>
+        <translation>Tilgung</translation>
+    </message>
+    <message>
+        <source>purges</source>
+        <translation>Tilgungen</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>stützt</translation>
+    </message>
+    <message>
+        <source>syntheses</source>
+        <translation>Synthesen</translation>
+    </message>
+    <message>
+        <source>synthesis</source>
+        <translation>Synthese</translation>
+    </message>
+    <message>
+        <source>the text has other words there</source>
+        <translation>der Text hat dort andere Wörter</translation>
+    </message>
+    <message>
+        <source>the whole review</source>
+        <translation>das ganze Review</translation>
+    </message>
+    <message>
+        <source>to screen</source>
+        <translation>zu sichten</translation>
+    </message>
+    <message>
+        <source>top level</source>
+        <translation>oberste Ebene</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>without an id</source>
+        <translation>ohne Kennung</translation>
+    </message>
+    <message>
         <source>{before}, {last}</source>
         <translation>{before}, {last}</translation>
+    </message>
+    <message>
+        <source>{code} in {source}</source>
+        <translation>{code} in {source}</translation>
+    </message>
+    <message>
+        <source>{count} highlights are kept but not shown: {why}.</source>
+        <translation>{count} Markierungen werden aufbewahrt, aber nicht gezeigt: {why}.</translation>
+    </message>
+    <message>
+        <source>{count} rows of its log are no record and not read.</source>
+        <translation>{count} Zeilen des Protokolls sind keine Einträge und wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{file} (text {hash})</source>
+        <translation>{file} (Text {hash})</translation>
+    </message>
+    <message>
+        <source>{kind} on “{name}”</source>
+        <translation>{kind} zu „{name}“</translation>
+    </message>
+    <message>
+        <source>{kind} “{name}”</source>
+        <translation>{kind} „{name}“</translation>
     </message>
     <message>
         <source>{name}: the search log says {found} records, but {count} are accounted for; correct the number found.</source>
@@ -11198,6 +12306,30 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>{name}: {count} of {found} records are neither in the project nor taken out before.</source>
         <translation>{name}: {count} von {found} Einträgen sind weder im Projekt noch vorher ausgeschieden.</translation>
+    </message>
+    <message>
+        <source>{thing}, under the id of the {kind}</source>
+        <translation>{thing}, unter der Kennung von: {kind}</translation>
+    </message>
+    <message>
+        <source>{thing}, under the id of the {kind} “{name}”</source>
+        <translation>{thing}, unter der Kennung von: {kind} „{name}“</translation>
+    </message>
+    <message>
+        <source>“{label}” came without {lacking} of its {parts} parts; what came is kept aside until a copy brings the rest.</source>
+        <translation>„{label}“ kam ohne {lacking} seiner {parts} Teile; was kam, liegt beiseite, bis eine Kopie den Rest bringt.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than a project does and it was not read: {names}.</source>
+        <translation>„{name}“ enthält mehr als ein Projekt, und das wurde nicht gelesen: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is this project itself; choose a file from another laptop.</source>
+        <translation>„{name}“ ist dieses Projekt selbst; wählen Sie eine Datei von einem anderen Rechner.</translation>
     </message>
     <message>
         <source>1 GUID stood for two things; the later ones got others.</source>
@@ -11220,8 +12352,24 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Eine Datei liegt außerhalb der Bibliothek und wird nicht geöffnet ({path}).</translation>
     </message>
     <message>
+        <source>CSV for statistics programs, cells as they are</source>
+        <translation>CSV für Statistikprogramme, Zellen wie sie sind</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>EPPI-Reviewer codes</source>
+        <translation>Kodes aus EPPI-Reviewer</translation>
+    </message>
+    <message>
         <source>EPUB book</source>
         <translation>EPUB-Buch</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>Has tracked changes: insertions were kept, deletions left out.</source>
@@ -11248,6 +12396,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Der Text wurde von tesseract von den Seiten abgelesen ({languages}); vergleichen Sie ihn mit der Seite.</translation>
     </message>
     <message>
+        <source>JSON data</source>
+        <translation>JSON-Daten</translation>
+    </message>
+    <message>
         <source>Left out menus, banners and the like: {count} characters, {hidden} of them hidden on the page; the main text has {length}.</source>
         <translation>Menüs, Banner und dergleichen weggelassen: {count} Zeichen, davon {hidden} auf der Seite verborgen; der Haupttext hat {length}.</translation>
     </message>
@@ -11262,10 +12414,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Line {line}: the entry {reason}.</source>
         <translation>Zeile {line}: der Eintrag {reason}.</translation>
-    </message>
-    <message>
-        <source>Line {line}: {why}</source>
-        <translation>Zeile {line}: {why}</translation>
     </message>
     <message>
         <source>No text on page {pages} and {count} more; it may be a picture.</source>
@@ -11292,12 +12440,28 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Bilder, Diagramme und Objekte auf den Folien haben keinen lesbaren Text: {count}.</translation>
     </message>
     <message>
+        <source>QualCoder project</source>
+        <translation>QualCoder-Projekt</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA-Kodebuch</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA-Projekt</translation>
+    </message>
+    <message>
         <source>Read as {encoding}; choose another encoding if letters look wrong.</source>
         <translation>Als {encoding} gelesen; wählen Sie eine andere Kodierung, wenn Buchstaben falsch aussehen.</translation>
     </message>
     <message>
         <source>Read as {name}, which its content shows, although its name ends in {ending}.</source>
         <translation>Wegen des Inhalts als {name} gelesen, obwohl der Name auf {ending} endet.</translation>
+    </message>
+    <message>
+        <source>Taguette project</source>
+        <translation>Taguette-Projekt</translation>
     </message>
     <message>
         <source>That is a small part of the page; look whether it is the right one, or read the whole page instead.</source>
@@ -11337,15 +12501,35 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>The text holds {count} text-direction controls, kept as they are; words may show in another order.</source>
-        <translation>Der Text enthält {count} Steuerzeichen für die Schreibrichtung, die bleiben, wie sie sind; Wörter können in anderer Reihenfolge erscheinen.</translation>
+        <translation>Steuerzeichen für die Schreibrichtung im Text: {count}; sie bleiben, wie sie sind, und Wörter können in anderer Reihenfolge erscheinen.</translation>
     </message>
     <message>
         <source>The text of “{name}” is not beside it; its passages wait for it.</source>
         <translation>Der Text von „{name}“ liegt nicht daneben; die Textstellen warten auf ihn.</translation>
     </message>
     <message>
+        <source>There is no case “{name}”.</source>
+        <translation>Einen Fall „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no case “{name}”; did you mean {meant}?</source>
+        <translation>Einen Fall „{name}“ gibt es nicht; meinten Sie {meant}?</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
         <source>Word document</source>
         <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Zotero library</source>
+        <translation>Zotero-Bibliothek</translation>
+    </message>
+    <message>
+        <source>a memo on a {kind}</source>
+        <translation>ein Memo ({kind})</translation>
     </message>
     <message>
         <source>a passage of it did not come in</source>
@@ -11366,6 +12550,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>authors and dates of links</source>
         <translation>Urheber und Daten von Beziehungen</translation>
+    </message>
+    <message>
+        <source>brat annotations</source>
+        <translation>brat-Anmerkungen</translation>
     </message>
     <message>
         <source>cannot be read as RIS</source>
@@ -11468,6 +12656,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>ist nicht vollständig: {why}</translation>
     </message>
     <message>
+        <source>it does not match its hash</source>
+        <translation>die Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
         <source>it has no home here</source>
         <translation>dafür gibt es hier keinen Platz</translation>
     </message>
@@ -11488,8 +12680,20 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>es ist leer (Zeichen {start} bis {end} von „{name}“)</translation>
     </message>
     <message>
+        <source>it is larger than {most} MB</source>
+        <translation>größer als {most} MB</translation>
+    </message>
+    <message>
         <source>it is no rectangle on a page</source>
         <translation>es ist kein Rechteck auf einer Seite</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>es ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not as a source keeps its text</source>
+        <translation>so bewahrt eine Quelle ihren Text nicht auf</translation>
     </message>
     <message>
         <source>it is not in the file</source>
@@ -11812,6 +13016,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Wert einer Variablen</translation>
     </message>
     <message>
+        <source>web annotations</source>
+        <translation>Web-Anmerkungen</translation>
+    </message>
+    <message>
         <source>web page</source>
         <translation>Webseite</translation>
     </message>
@@ -11853,7 +13061,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>{count} times could not be read; the words below them were taken without one.</source>
-        <translation>{count} Zeitangaben ließen sich nicht lesen; die Wörter darunter wurden ohne Zeit übernommen.</translation>
+        <translation>Zeitangaben, die sich nicht lesen ließen: {count}; die Wörter darunter wurden ohne Zeit übernommen.</translation>
     </message>
     <message>
         <source>{count} × {what} ({names}): {why}</source>
@@ -11862,6 +13070,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>{count} × {what}: {why}</source>
         <translation>{count} × {what}: {why}</translation>
+    </message>
+    <message>
+        <source>{ending} ({title})</source>
+        <translation>{ending} ({title})</translation>
     </message>
     <message>
         <source>{name} ({ending})</source>
@@ -13064,7 +14276,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>A team &amp;server</source>
-        <translation>Ein Team-&amp;Server</translation>
+        <translation>Ein Team&amp;server</translation>
     </message>
     <message>
         <source>Team folder</source>

@@ -3076,10 +3076,6 @@
         <translation>Proyectos de revisión (*.review *.review.age);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>“{0}” is open already: {1} has it. Open it for reading only, or close it there.</source>
-        <translation>“{0}” ya está abierto: lo tiene {1}. Ábralo solo para leer, o ciérrelo allí.</translation>
-    </message>
-    <message>
         <source>Open for reading only</source>
         <translation>Abrir solo para leer</translation>
     </message>
@@ -7254,6 +7250,10 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
 <context>
     <name>Originals</name>
     <message>
+        <source>The file could not be laid out to be opened ({0}); free some space.</source>
+        <translation>No se pudo dejar el archivo listo para abrirlo ({0}); libere espacio.</translation>
+    </message>
+    <message>
         <source>Save the original</source>
         <translation>Guardar el original</translation>
     </message>
@@ -9312,6 +9312,14 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>dos de sus tablas están en un mismo sitio</translation>
     </message>
     <message>
+        <source>{user} on {machine}</source>
+        <translation>{user} en {machine}</translation>
+    </message>
+    <message>
+        <source>{user} on {machine} (this computer)</source>
+        <translation>{user} en {machine} (este equipo)</translation>
+    </message>
+    <message>
         <source>“{folder}” cannot be written ({why}); choose another folder.</source>
         <translation>No se puede escribir en “{folder}” ({why}); elija otra carpeta.</translation>
     </message>
@@ -9360,20 +9368,316 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Una hoja admite {most} filas y {most2} columnas, y esta tabla tiene {count} y {count2}; elija CSV o un filtro.</translation>
     </message>
     <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
         <source>A team server is named as in postgresql://anna@hub.example.org/review_hub.</source>
         <translation>La dirección de un servidor de equipo se escribe como postgresql://anna@hub.example.org/review_hub.</translation>
+    </message>
+    <message>
+        <source>A team server needs PostgreSQL 13 or later; {name} has {version}.</source>
+        <translation>Un servidor de equipo necesita PostgreSQL 13 o posterior; {name} tiene {version}.</translation>
     </message>
     <message>
         <source>A team server needs two more Python packages; “python -m pip install &apos;psycopg[binary]&apos; keyring” installs them.</source>
         <translation>Un servidor de equipo necesita otros dos paquetes de Python; “python -m pip install &apos;psycopg[binary]&apos; keyring” los instala.</translation>
     </message>
     <message>
+        <source>Nobody of this name can log in to the team server {name}; an administrator invites them first.</source>
+        <translation>Nadie con este nombre puede iniciar sesión en el servidor de equipo {name}; antes debe invitarle un administrador.</translation>
+    </message>
+    <message>
+        <source>On the team server {name} you are no member of this project, or it is not there.</source>
+        <translation>En el servidor de equipo {name} usted no es miembro de este proyecto, o el proyecto no está allí.</translation>
+    </message>
+    <message>
+        <source>On the team server {name} you may only code in this project.</source>
+        <translation>En el servidor de equipo {name} usted solo puede codificar en este proyecto.</translation>
+    </message>
+    <message>
+        <source>On the team server {name} you may only read in this project.</source>
+        <translation>En el servidor de equipo {name} usted solo puede leer en este proyecto.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the server makes and removes logins; ask them to, for the database {name}.</source>
+        <translation>Solo un administrador del servidor crea y elimina cuentas; pídaselo, para la base de datos {name}.</translation>
+    </message>
+    <message>
+        <source>Something here is dated {ahead} ahead of the team server {name}, which takes no work from the future; set this computer&apos;s clock, and sync again when that time has come, or ask the server&apos;s administrator to allow it.</source>
+        <translation>Algo de aquí lleva una fecha {ahead} por delante del servidor de equipo {name}, que no acepta trabajo del futuro; ponga en hora el reloj de este equipo y vuelva a sincronizar cuando llegue ese momento, o pida al administrador del servidor que lo permita.</translation>
+    </message>
+    <message>
+        <source>Something was purged on the team server {name} meanwhile; what is there is read first.</source>
+        <translation>Entretanto se purgó algo en el servidor de equipo {name}; primero se lee lo que hay allí.</translation>
+    </message>
+    <message>
+        <source>The connection to the team server {name} broke off; it is tried again later.</source>
+        <translation>Se cortó la conexión con el servidor de equipo {name}; se volverá a intentar más tarde.</translation>
+    </message>
+    <message>
+        <source>The place that was read up to is not one of this team server.</source>
+        <translation>El punto hasta el que se leyó no es de este servidor de equipo.</translation>
+    </message>
+    <message>
+        <source>The project has used up its space on the team server {name}; its administrator can give it more.</source>
+        <translation>El proyecto agotó su espacio en el servidor de equipo {name}; su administrador puede darle más.</translation>
+    </message>
+    <message>
+        <source>The project is not on the team server {name}; its administrator brings it there with an invitation.</source>
+        <translation>El proyecto no está en el servidor de equipo {name}; su administrador lo lleva allí con una invitación.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” cannot be reached ({why}); it is tried again later.</source>
+        <translation>No se puede acceder a la carpeta de equipo “{folder}” ({why}); se volverá a intentar más tarde.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” cannot be written ({why}); ask who shares it for the right to write.</source>
+        <translation>No se puede escribir en la carpeta de equipo “{folder}” ({why}); pida permiso de escritura a quien la comparte.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” does not open with this passphrase; type it again.</source>
+        <translation>La carpeta de equipo “{folder}” no se abre con esta frase de contraseña; escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” holds another project; choose its own folder, or an empty one.</source>
+        <translation>La carpeta de equipo “{folder}” contiene otro proyecto; elija la carpeta de este o una vacía.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” is encrypted; give its passphrase.</source>
+        <translation>La carpeta de equipo “{folder}” está cifrada; escriba su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” is full; make room there, nothing is lost.</source>
+        <translation>La carpeta de equipo “{folder}” está llena; libere espacio en ella, no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” is not encrypted; leave the passphrase out.</source>
+        <translation>La carpeta de equipo “{folder}” no está cifrada; deje vacía la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” is not there; is its drive connected, or was it moved?</source>
+        <translation>La carpeta de equipo “{folder}” no está; ¿está conectada su unidad, o se ha movido la carpeta?</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” lost what stood there.</source>
+        <translation>La carpeta de equipo “{folder}” perdió lo que contenía.</translation>
+    </message>
+    <message>
+        <source>The team folder “{folder}” was read otherwise before.</source>
+        <translation>La carpeta de equipo “{folder}” se leyó antes de otro modo.</translation>
+    </message>
+    <message>
+        <source>The team server {name} cannot be reached: {reason}.</source>
+        <translation>No se puede acceder al servidor de equipo {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The team server {name} could not do this: {why}.</source>
+        <translation>El servidor de equipo {name} no pudo hacerlo: {why}.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not allow this.</source>
+        <translation>El servidor de equipo {name} no lo permite.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not answer.</source>
+        <translation>El servidor de equipo {name} no responde.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not let “{user}” in: {reason}.</source>
+        <translation>El servidor de equipo {name} no deja entrar a “{user}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not take this name and password: “{user}”.</source>
+        <translation>El servidor de equipo {name} no acepta este nombre y esta contraseña: “{user}”.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not take this purge: it would change more than it says.</source>
+        <translation>El servidor de equipo {name} no acepta esta purga: cambiaría más de lo que dice.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not take this: it is no record of a project.</source>
+        <translation>El servidor de equipo {name} no lo acepta: no es un registro de un proyecto.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not take this: it is too large.</source>
+        <translation>El servidor de equipo {name} no lo acepta: es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The team server {name} does not take this: it was purged there.</source>
+        <translation>El servidor de equipo {name} no lo acepta: se purgó allí.</translation>
+    </message>
+    <message>
+        <source>The team server {name} gives a record that is not what its id says.</source>
+        <translation>El servidor de equipo {name} da un registro que no corresponde a su identificador.</translation>
+    </message>
+    <message>
+        <source>The team server {name} takes nobody in now: {reason}.</source>
+        <translation>El servidor de equipo {name} no deja entrar a nadie ahora: {reason}.</translation>
+    </message>
+    <message>
+        <source>The team server {name} takes work under your own name alone, and some of this is under the name of another coder ({coders}); a manager can say that you are this coder, or send it.</source>
+        <translation>El servidor de equipo {name} solo acepta trabajo con su propio nombre, y parte de este lleva el de otro codificador ({coders}); quien administra el proyecto puede indicar que usted es ese codificador, o enviarlo.</translation>
+    </message>
+    <message>
+        <source>The team server {name} was put back to an older state.</source>
+        <translation>El servidor de equipo {name} se restauró a un estado anterior.</translation>
+    </message>
+    <message>
+        <source>The team server {name} {how}; it is tried again later.</source>
+        <translation>El servidor de equipo {name} {how}; se volverá a intentar más tarde.</translation>
+    </message>
+    <message>
+        <source>a newer version wrote it</source>
+        <translation>lo escribió una versión más nueva</translation>
+    </message>
+    <message>
+        <source>can only be read now</source>
+        <translation>ahora solo se puede leer</translation>
+    </message>
+    <message>
+        <source>has no memory left</source>
+        <translation>se quedó sin memoria</translation>
+    </message>
+    <message>
+        <source>has no room left on its disk</source>
+        <translation>se quedó sin espacio en el disco</translation>
+    </message>
+    <message>
+        <source>has too many connections</source>
+        <translation>tiene demasiadas conexiones</translation>
+    </message>
+    <message>
+        <source>is busy</source>
+        <translation>está ocupado</translation>
+    </message>
+    <message>
+        <source>is starting or stopping</source>
+        <translation>se está iniciando o deteniendo</translation>
+    </message>
+    <message>
+        <source>it does not say what it is</source>
+        <translation>no dice qué es</translation>
+    </message>
+    <message>
+        <source>it has not arrived whole</source>
+        <translation>no ha llegado entero</translation>
+    </message>
+    <message>
+        <source>it holds a record that is too large</source>
+        <translation>contiene un registro demasiado grande</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>está cortado</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>it is encrypted with another key</source>
+        <translation>está cifrado con otra clave</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than any segment holds</source>
+        <translation>al desempaquetarse ocupa más que cualquier archivo de este tipo</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>no reason is given</source>
+        <translation>no se indica el motivo</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>tardó demasiado</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} horas</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutos</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} y {second}</translation>
+    </message>
+    <message>
+        <source>{name} did not prove that it is the team server, so nothing was sent: {reason}.</source>
+        <translation>{name} no demostró ser el servidor de equipo, así que no se envió nada: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} has the tables of a newer Reviewer (format {there}, this one speaks {format}); update Reviewer.</source>
+        <translation>{name} tiene las tablas de una versión más nueva de Reviewer (formato {there}, esta usa {format}); actualice Reviewer.</translation>
+    </message>
+    <message>
+        <source>{name} has the tables of an older Reviewer; its administrator runs “reviewer hub install”.</source>
+        <translation>{name} tiene las tablas de una versión anterior de Reviewer; su administrador debe ejecutar “reviewer hub install”.</translation>
+    </message>
+    <message>
+        <source>{name} is no team server of this version; its administrator runs “reviewer hub install” for it.</source>
+        <translation>{name} no es un servidor de equipo de esta versión; su administrador debe ejecutar “reviewer hub install”.</translation>
+    </message>
+    <message>
+        <source>{name} is no team server yet; “reviewer hub install” makes it one.</source>
+        <translation>{name} aún no es un servidor de equipo; “reviewer hub install” lo convierte en uno.</translation>
+    </message>
+    <message>
+        <source>{refused} It takes the owner of the database, who may also make roles (CREATEROLE).</source>
+        <translation>{refused} Hace falta ser propietario de la base de datos y poder crear roles (CREATEROLE).</translation>
+    </message>
+    <message>
+        <source>“{name}” in the team folder was not read: {why}.</source>
+        <translation>“{name}”, de la carpeta de equipo, no se leyó: {why}.</translation>
+    </message>
+    <message>
+        <source>“{path}” asks for so much work to open it that it may be made to stop this computer.</source>
+        <translation>Abrir “{path}” exigiría tanto trabajo que puede estar hecho para bloquear este equipo.</translation>
+    </message>
+    <message>
+        <source>“{path}” still holds what was purged, until the copy that wrote it is exchanged next; delete that folder if it never is.</source>
+        <translation>“{path}” aún contiene lo que se purgó, hasta que se sincronice la copia que lo escribió; elimine esa carpeta si eso no ocurre nunca.</translation>
+    </message>
+    <message>
+        <source>“{scheme}” is no kind of place where projects meet; give a folder, or postgresql://….</source>
+        <translation>“{scheme}” no es un tipo de lugar en el que se sincronicen proyectos; indique una carpeta o postgresql://….</translation>
+    </message>
+    <message>
         <source>A text of this project {what} (hash {sha256}); restore a backup or merge a teammate&apos;s copy.</source>
         <translation>Un texto de este proyecto {what} (hash {sha256}); restaure una copia de seguridad o fusione la copia de alguien del equipo.</translation>
     </message>
     <message>
+        <source>An attribute of the style “{name}” is longer than any style needs; it is not read.</source>
+        <translation>Un atributo del estilo “{name}” es más largo de lo que necesita un estilo; no se lee.</translation>
+    </message>
+    <message>
         <source>An original file of this project is damaged (hash {sha256}); restore a backup or merge a teammate&apos;s copy.</source>
         <translation>Un archivo original de este proyecto está dañado (hash {sha256}); restaure una copia de seguridad o fusione la copia de alguien del equipo.</translation>
+    </message>
+    <message>
+        <source>In the style “{name}” the macro “{called}” calls itself; it would never come to an end.</source>
+        <translation>En el estilo “{name}” la macro “{called}” se llama a sí misma; no terminaría nunca.</translation>
+    </message>
+    <message>
+        <source>It does not say what it contains.</source>
+        <translation>No dice qué contiene.</translation>
     </message>
     <message>
         <source>Only a CSV file can be raw; in a workbook every cell is as it is anyway.</source>
@@ -9416,8 +9720,32 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>El nombre “{name}” no tiene terminación</translation>
     </message>
     <message>
+        <source>The parts of the style “{name}” stand deeper in each other than {deepest}; it is not read.</source>
+        <translation>Las partes del estilo “{name}” están unas dentro de otras en más de {deepest} niveles; no se lee.</translation>
+    </message>
+    <message>
+        <source>The style “{name}” calls a macro “{called}” that it does not have; choose a whole style.</source>
+        <translation>El estilo “{name}” llama a una macro “{called}” que no tiene; elija un estilo completo.</translation>
+    </message>
+    <message>
+        <source>The style “{name}” has “{tag}” where nothing of that name can stand.</source>
+        <translation>El estilo “{name}” tiene “{tag}” donde no puede haber nada con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The style “{name}” says nothing on a list of references; choose another one.</source>
+        <translation>El estilo “{name}” no dice nada de la lista de referencias; elija otro.</translation>
+    </message>
+    <message>
+        <source>The style “{name}” would take too long to write one reference; it is not read.</source>
+        <translation>Con el estilo “{name}” se tardaría demasiado en escribir una sola referencia; no se lee.</translation>
+    </message>
+    <message>
         <source>The tables of this project name a change that is not in its log; they can be made anew from it.</source>
         <translation>Las tablas de este proyecto nombran un cambio que no está en su registro; se pueden rehacer a partir del registro.</translation>
+    </message>
+    <message>
+        <source>The text of pictures is read by the program tesseract, which is not here; {how}.</source>
+        <translation>El texto de las imágenes lo lee el programa tesseract, que no está aquí; {how}.</translation>
     </message>
     <message>
         <source>There are no words for the language “{locale}”; choose one of {names}.</source>
@@ -9430,6 +9758,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>There is no file “{path}” to repair; check the name.</source>
         <translation>No hay ningún archivo “{path}” que reparar; compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”; give the path of a citation style, a file that ends in .csl.</source>
+        <translation>No existe el archivo “{path}”; indique la ruta de un estilo de cita, un archivo que termine en .csl.</translation>
     </message>
     <message>
         <source>There is no format “{format}”; choose one of {known}.</source>
@@ -9468,6 +9800,26 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>una biblioteca de Zotero</translation>
     </message>
     <message>
+        <source>a change has no kind</source>
+        <translation>un cambio no tiene tipo</translation>
+    </message>
+    <message>
+        <source>a change names no field</source>
+        <translation>un cambio no nombra ningún campo</translation>
+    </message>
+    <message>
+        <source>a change names no id</source>
+        <translation>un cambio no nombra ningún identificador</translation>
+    </message>
+    <message>
+        <source>a change refers to what is no change</source>
+        <translation>un cambio remite a algo que no es un cambio</translation>
+    </message>
+    <message>
+        <source>a change was purged, but the record does not say what it was before</source>
+        <translation>se purgó un cambio, pero el registro no dice qué era antes</translation>
+    </message>
+    <message>
         <source>a compressed file</source>
         <translation>un archivo comprimido</translation>
     </message>
@@ -9478,6 +9830,14 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>a file of annotations</source>
         <translation>un archivo de anotaciones</translation>
+    </message>
+    <message>
+        <source>a new {kind} lacks a field</source>
+        <translation>a un nuevo elemento de tipo “{kind}” le falta un campo</translation>
+    </message>
+    <message>
+        <source>a number in the record is too large</source>
+        <translation>un número del registro es demasiado grande</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -9498,6 +9858,14 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>a workbook</source>
         <translation>un libro de Excel</translation>
+    </message>
+    <message>
+        <source>a {change} has other keys than version 1 has</source>
+        <translation>un cambio de tipo “{change}” tiene otras claves que en la versión 1</translation>
+    </message>
+    <message>
+        <source>a {kind} like this has no place in a record of version {version}</source>
+        <translation>un elemento así de tipo “{kind}” no cabe en un registro de la versión {version}</translation>
     </message>
     <message>
         <source>an EPUB book</source>
@@ -9546,6 +9914,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>cannot be read as “{encoding}”: there is no such text encoding; {choose}.</source>
         <translation>no se puede leer como “{encoding}”: no existe tal codificación de texto; {choose}.</translation>
+    </message>
+    <message>
+        <source>characters {start} to {end} do not lie in a text of {count} characters</source>
+        <translation>los caracteres {start} a {end} no están en un texto de {count} caracteres</translation>
     </message>
     <message>
         <source>choose another encoding</source>
@@ -9694,6 +10066,18 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>import it by itself</source>
         <translation>impórtelo por separado</translation>
+    </message>
+    <message>
+        <source>install it from the page of the UB Mannheim (github.com/UB-Mannheim/tesseract)</source>
+        <translation>instálelo desde la página de la UB Mannheim (github.com/UB-Mannheim/tesseract)</translation>
+    </message>
+    <message>
+        <source>install it with Homebrew: brew install tesseract tesseract-lang</source>
+        <translation>instálelo con Homebrew: brew install tesseract tesseract-lang</translation>
+    </message>
+    <message>
+        <source>install it with your system&apos;s package manager, on Debian and Ubuntu: apt install tesseract-ocr</source>
+        <translation>instálelo con el gestor de paquetes de su sistema, en Debian y Ubuntu: apt install tesseract-ocr</translation>
     </message>
     <message>
         <source>is UTF-8 except for byte {at}; repair it, or {choose}.</source>
@@ -9876,6 +10260,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>está protegido con una contraseña; guárdelo sin ella e impórtelo así.</translation>
     </message>
     <message>
+        <source>it takes more memory than there is</source>
+        <translation>necesita más memoria de la que hay</translation>
+    </message>
+    <message>
         <source>its log goes in a circle</source>
         <translation>su registro va en círculo</translation>
     </message>
@@ -9900,6 +10288,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>necesita demasiada memoria para leerse; divídalo en partes e impórtelas.</translation>
     </message>
     <message>
+        <source>only a newer version of Reviewer can unpack it</source>
+        <translation>solo una versión más nueva de Reviewer puede desempaquetarlo</translation>
+    </message>
+    <message>
         <source>shows no text; a page that scripts fill must be saved from a browser first.</source>
         <translation>no muestra texto; una página que se llena con scripts debe guardarse antes desde un navegador.</translation>
     </message>
@@ -9920,8 +10312,84 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>tesseract no tiene aquí el idioma “{names}”; están instalados: {known}.</translation>
     </message>
     <message>
+        <source>the id of a {kind} does not follow from its content</source>
+        <translation>el identificador de un elemento de tipo “{kind}” no se deriva de su contenido</translation>
+    </message>
+    <message>
+        <source>the number {text} has no place in a record</source>
+        <translation>el número {text} no cabe en un registro</translation>
+    </message>
+    <message>
+        <source>the record does not say what it was before something was purged from it</source>
+        <translation>el registro no dice qué era antes de que se purgara algo de él</translation>
+    </message>
+    <message>
+        <source>the record has no changes</source>
+        <translation>el registro no tiene cambios</translation>
+    </message>
+    <message>
+        <source>the record has no changes, or too many</source>
+        <translation>el registro no tiene cambios o tiene demasiados</translation>
+    </message>
+    <message>
+        <source>the record has no version</source>
+        <translation>el registro no tiene versión</translation>
+    </message>
+    <message>
+        <source>the record has other keys than its version has</source>
+        <translation>el registro tiene otras claves que su versión</translation>
+    </message>
+    <message>
+        <source>the record is not JSON</source>
+        <translation>el registro no es JSON</translation>
+    </message>
+    <message>
+        <source>the record is not canonical JSON</source>
+        <translation>el registro no es JSON canónico</translation>
+    </message>
+    <message>
+        <source>the record is too large</source>
+        <translation>el registro es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the record&apos;s action or coder is not an id</source>
+        <translation>la acción o el codificador del registro no es un identificador</translation>
+    </message>
+    <message>
+        <source>the record&apos;s clock is out of range</source>
+        <translation>el reloj del registro está fuera de rango</translation>
+    </message>
+    <message>
+        <source>the record&apos;s id is not the hash of its content</source>
+        <translation>el identificador del registro no es el hash de su contenido</translation>
+    </message>
+    <message>
+        <source>the record&apos;s opening is not an id</source>
+        <translation>la apertura del registro no es un identificador</translation>
+    </message>
+    <message>
+        <source>the record&apos;s part is out of range</source>
+        <translation>la parte del registro está fuera de rango</translation>
+    </message>
+    <message>
+        <source>the record&apos;s time or label is out of range</source>
+        <translation>la hora o la etiqueta del registro está fuera de rango</translation>
+    </message>
+    <message>
+        <source>the {field} of a {kind} has an impossible value</source>
+        <translation>el campo “{field}” de un elemento de tipo “{kind}” tiene un valor imposible</translation>
+    </message>
+    <message>
         <source>unpacks to far more than {kind} holds (part {name}); it is not read.</source>
         <translation>se desempaqueta en mucho más de lo que contiene {kind} (parte {name}); no se lee.</translation>
+    </message>
+    <message>
+        <source>what it is packed in is damaged</source>
+        <translation>su empaquetado está dañado</translation>
+    </message>
+    <message>
+        <source>what it is packed in is damaged, or far too large</source>
+        <translation>su empaquetado está dañado o es demasiado grande</translation>
     </message>
     <message>
         <source>{why} that a summary can be written to; choose one of {known}.</source>
@@ -9948,8 +10416,16 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>No se puede leer “{name}” ({why}); compruebe el archivo.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be read as a citation style: {why}.</source>
+        <translation>“{name}” no se puede leer como estilo de cita: {why}.</translation>
+    </message>
+    <message>
         <source>“{name}” could not be read by tesseract; open it elsewhere and save it again.</source>
         <translation>tesseract no pudo leer “{name}”; ábralo en otro programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” declares things of its own (DOCTYPE), which no citation style needs; it is not read.</source>
+        <translation>“{name}” declara un DOCTYPE, que ningún estilo de cita necesita; no se lee.</translation>
     </message>
     <message>
         <source>“{name}” does not open with this passphrase; type it again, or ask for the file again if it is damaged.</source>
@@ -10032,6 +10508,14 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Otro programa está usando “{name}” en este momento.</translation>
     </message>
     <message>
+        <source>“{name}” is larger than any citation style; choose a .csl file of at most 2 MB.</source>
+        <translation>“{name}” es más grande que cualquier estilo de cita; elija un archivo .csl de 2 MB como máximo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no citation style: choose a .csl file (Citation Style Language 1.0).</source>
+        <translation>“{name}” no es un estilo de cita: elija un archivo .csl (Citation Style Language 1.0).</translation>
+    </message>
+    <message>
         <source>“{name}” is no file on a disk; choose a project file.</source>
         <translation>“{name}” no es un archivo de un disco; elija un archivo de proyecto.</translation>
     </message>
@@ -10078,6 +10562,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>“{name}” is write-protected; choose another name, or take the protection off.</source>
         <translation>“{name}” está protegido contra escritura; elija otro nombre o quite la protección.</translation>
+    </message>
+    <message>
+        <source>“{name}” only says that it is written like {parent}; add the style {parent} instead.</source>
+        <translation>“{name}” solo dice que se escribe como {parent}; añada en su lugar el estilo {parent}.</translation>
     </message>
     <message>
         <source>“{name}” says it has {size} GB, but hardly any of it is there.</source>
@@ -10204,6 +10692,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>La línea {line} de “{file}” no tiene pregunta; escriba una o quite la línea.</translation>
     </message>
     <message>
+        <source>Line {line}: {why}</source>
+        <translation>Línea {line}: {why}</translation>
+    </message>
+    <message>
         <source>Name at least one coder who gets sources.</source>
         <translation>Indique al menos un codificador que reciba fuentes.</translation>
     </message>
@@ -10234,6 +10726,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>One of these sources is not in the project any more.</source>
         <translation>Una de estas fuentes ya no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>One passage of “{title}” has no place in the other text: “{quote}”; keep both sources, or move its highlight first.</source>
+        <translation>Un pasaje de “{title}” no tiene lugar en el otro texto: “{quote}”; conserve las dos fuentes o mueva antes su resaltado.</translation>
     </message>
     <message>
         <source>Only a .qdpx is written for {to}; let the name of the file end so.</source>
@@ -10290,6 +10786,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>The attribute “{cleaned}”: {why}.</source>
         <translation>El atributo “{cleaned}”: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup “{path}” could not be purged ({why}); delete it by hand.</source>
+        <translation>La copia de seguridad “{path}” no se pudo purgar ({why}); bórrela a mano.</translation>
     </message>
     <message>
         <source>The check of the file did not come to its end; check it again.</source>
@@ -10392,6 +10892,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>El umbral es una proporción mayor que 0 y de 1 como máximo.</translation>
     </message>
     <message>
+        <source>The words also stand in {where}; these stay as they are, with their history.</source>
+        <translation>Las palabras también están aquí: {where}; eso queda como está, con su historial.</translation>
+    </message>
+    <message>
         <source>The {field} has {count} characters; shorten it to 2,000 at most.</source>
         <translation>“{field}” tiene {count} caracteres; acórtelo a 2.000 como máximo.</translation>
     </message>
@@ -10420,12 +10924,12 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Ya hay una ronda “{name}”; elija otro nombre.</translation>
     </message>
     <message>
-        <source>There is no case “{name}”{meant}</source>
-        <translation>No hay ningún caso “{name}”{meant}</translation>
-    </message>
-    <message>
         <source>There is no code “{path}”.</source>
         <translation>No hay ningún código “{path}”.</translation>
+    </message>
+    <message>
+        <source>There is no file to merge.</source>
+        <translation>No hay ningún archivo que fusionar.</translation>
     </message>
     <message>
         <source>There is no group “{name}”; there are: {names}.</source>
@@ -10462,6 +10966,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>These words are not in the text of “{title}”.</source>
         <translation>Estas palabras no están en el texto de “{title}”.</translation>
+    </message>
+    <message>
+        <source>They are the work of others, or purge something; somebody who may pass that on has to exchange it.</source>
+        <translation>Son trabajo de otros o purgan algo; tiene que intercambiarlo alguien que pueda transmitirlo.</translation>
     </message>
     <message>
         <source>This action is not in the project; copy its id from the history.</source>
@@ -10600,6 +11108,18 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>No se sabe en qué lugar de las páginas está el texto de “{title}”; “reviewer structure” lo averigua.</translation>
     </message>
     <message>
+        <source>You may only read there; ask whoever manages it.</source>
+        <translation>Allí solo puede leer; pregunte a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>a synthesis</source>
+        <translation>una síntesis</translation>
+    </message>
+    <message>
+        <source>another coder</source>
+        <translation>otro codificador</translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>cambiar</translation>
     </message>
@@ -10614,6 +11134,14 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>delete it</source>
         <translation>eliminarla</translation>
+    </message>
+    <message>
+        <source>does not hold settings of Reviewer</source>
+        <translation>no contiene ajustes de Reviewer</translation>
+    </message>
+    <message>
+        <source>gives “{setting}” a value that this setting cannot have</source>
+        <translation>da a “{setting}” un valor que este ajuste no puede tener</translation>
     </message>
     <message>
         <source>hand it on</source>
@@ -10680,8 +11208,16 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>necesita demasiada memoria para trabajar con él; divídalo en partes.</translation>
     </message>
     <message>
+        <source>no project</source>
+        <translation>ningún proyecto</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>ningún nombre todavía</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
     </message>
     <message>
         <source>sources</source>
@@ -10696,6 +11232,22 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>tarda demasiado en procesarse; divídalo en partes.</translation>
     </message>
     <message>
+        <source>the case “{name}”</source>
+        <translation>el caso “{name}”</translation>
+    </message>
+    <message>
+        <source>the code “{name}”</source>
+        <translation>el código “{name}”</translation>
+    </message>
+    <message>
+        <source>the note “{name}”</source>
+        <translation>la nota “{name}”</translation>
+    </message>
+    <message>
+        <source>there is only white space</source>
+        <translation>allí solo hay espacios en blanco</translation>
+    </message>
+    <message>
         <source>{count} highlights</source>
         <translation>{count} resaltados</translation>
     </message>
@@ -10704,20 +11256,20 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>{count} resaltados de {name} contienen las palabras “{words}”; indique exactamente uno.</translation>
     </message>
     <message>
+        <source>{count} passages of “{title}” have no place in the other text, such as “{quote}”; keep both sources, or move these highlights first.</source>
+        <translation>{count} pasajes de “{title}” no tienen lugar en el otro texto, como “{quote}”; conserve las dos fuentes o mueva antes estos resaltados.</translation>
+    </message>
+    <message>
+        <source>{count} projects</source>
+        <translation>{count} proyectos</translation>
+    </message>
+    <message>
         <source>{each} coders a source cannot be: {count} are named.</source>
         <translation>No es posible asignar {each} codificadores a cada fuente; codificadores indicados: {count}.</translation>
     </message>
     <message>
-        <source>{kind} needs a name that ends in “{ending}”; “{name}” does not.</source>
-        <translation>{kind} necesita un nombre que termine en “{ending}”; “{name}” no termina así.</translation>
-    </message>
-    <message>
         <source>{problem}.</source>
         <translation>{problem}.</translation>
-    </message>
-    <message>
-        <source>{words}; keep both sources, or move these highlights first.</source>
-        <translation>{words}; conserve ambas fuentes o mueva antes estos resaltados.</translation>
     </message>
     <message>
         <source>“{colour}” is not a colour; write it like #4fa36b.</source>
@@ -10948,6 +11500,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>El acuerdo sobre las decisiones necesita dos codificadores que hayan decidido sobre la misma fuente en esta etapa.</translation>
     </message>
     <message>
+        <source>Another program is writing the index in {folder}.</source>
+        <translation>Otro programa está escribiendo el índice de búsqueda en {folder}.</translation>
+    </message>
+    <message>
         <source>At character {at}: at most {most} words can be near each other; use fewer.</source>
         <translation>En el carácter {at}: se pueden buscar como máximo {most} palabras cercanas entre sí; use menos.</translation>
     </message>
@@ -11008,6 +11564,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Los códigos no pueden estar juntos como “{together}”; elija entre: {names}.</translation>
     </message>
     <message>
+        <source>Most of the search index belongs to texts that are gone.</source>
+        <translation>La mayor parte del índice de búsqueda corresponde a textos que ya no existen.</translation>
+    </message>
+    <message>
         <source>No source has an attribute “{attribute}”; choose one of {names}.</source>
         <translation>Ninguna fuente tiene un atributo “{attribute}”; elija entre: {names}.</translation>
     </message>
@@ -11052,10 +11612,6 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>El patrón tiene {count} caracteres; acórtelo a {most} como máximo.</translation>
     </message>
     <message>
-        <source>The pattern is not a regular expression: {msg}{at}; correct it there.</source>
-        <translation>El patrón no es una expresión regular: {msg}{at}; corríjalo ahí.</translation>
-    </message>
-    <message>
         <source>The pattern is too complicated; make it simpler.</source>
         <translation>El patrón es demasiado complicado; simplifíquelo.</translation>
     </message>
@@ -11074,6 +11630,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>The quotation mark at character {count} is never closed; add another one.</source>
         <translation>Las comillas del carácter {count} no se cierran; añada otras.</translation>
+    </message>
+    <message>
+        <source>The search index cannot be used: {why}</source>
+        <translation>El índice de búsqueda no se puede usar: {why}</translation>
     </message>
     <message>
         <source>The style “{name}” cannot be kept ({why}); look at {parent}.</source>
@@ -11156,12 +11716,40 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Esta ronda es ciega: solo quien la dirige puede comparar a sus codificadores.</translation>
     </message>
     <message>
+        <source>a part is named twice</source>
+        <translation>una parte se nombra dos veces</translation>
+    </message>
+    <message>
+        <source>choose one of {names}</source>
+        <translation>elija entre: {names}</translation>
+    </message>
+    <message>
         <source>name of the version</source>
         <translation>Nombre de la versión</translation>
     </message>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>there is no part “{part}”; choose from {names}</source>
+        <translation>no hay ninguna parte “{part}”; elija entre: {names}</translation>
+    </message>
+    <message>
+        <source>write 1 to 200 characters</source>
+        <translation>escriba de 1 a 200 caracteres</translation>
+    </message>
+    <message>
+        <source>write a colour as #rrggbb</source>
+        <translation>escriba un color como #rrggbb</translation>
+    </message>
+    <message>
+        <source>write a list of parts</source>
+        <translation>escriba una lista de partes</translation>
+    </message>
+    <message>
+        <source>write true or false</source>
+        <translation>escriba true o false</translation>
     </message>
     <message>
         <source>{count} units are more than {most} rows; compare words or sentences.</source>
@@ -11188,8 +11776,528 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Título</translation>
     </message>
     <message>
+        <source>1 row of its log is no record and not read.</source>
+        <translation>1 fila de su registro no es válida y no se leyó.</translation>
+    </message>
+    <message>
+        <source>A change ({name}) was refused: it was purged, but nothing says why.</source>
+        <translation>Se rechazó un cambio ({name}): está purgado, pero nada dice por qué.</translation>
+    </message>
+    <message>
+        <source>A change ({name}) was refused: {why}.</source>
+        <translation>Se rechazó un cambio ({name}): {why}.</translation>
+    </message>
+    <message>
+        <source>A change that a later change builds on was not found (record {record}).</source>
+        <translation>No se encontró un cambio en el que se basa un cambio posterior (registro {record}).</translation>
+    </message>
+    <message>
+        <source>A change that {count} later changes build on was not found (record {record}).</source>
+        <translation>No se encontró un cambio en el que se basan {count} cambios posteriores (registro {record}).</translation>
+    </message>
+    <message>
+        <source>A project file needs a name that ends in “{ending}”; “{name}” does not.</source>
+        <translation>Un archivo de proyecto necesita un nombre que termine en “{ending}”; “{name}” no termina así.</translation>
+    </message>
+    <message>
+        <source>A record of the log ({name}) is damaged: {why}.</source>
+        <translation>Una entrada del registro ({name}) está dañada: {why}.</translation>
+    </message>
+    <message>
+        <source>A text ({name}) is damaged: {why}.</source>
+        <translation>Un texto ({name}) está dañado: {why}.</translation>
+    </message>
+    <message>
+        <source>A text ({name}) was refused: {why}.</source>
+        <translation>Se rechazó un texto ({name}): {why}.</translation>
+    </message>
+    <message>
+        <source>Adjudication</source>
+        <translation>Adjudicación</translation>
+    </message>
+    <message>
+        <source>An encrypted project needs a name that ends in “{ending}”; “{name}” does not.</source>
+        <translation>Un proyecto cifrado necesita un nombre que termine en “{ending}”; “{name}” no termina así.</translation>
+    </message>
+    <message>
+        <source>An original file ({name}) does not match its hash and was refused.</source>
+        <translation>Un archivo original ({name}) no coincide con su hash y se rechazó.</translation>
+    </message>
+    <message>
+        <source>An original file ({name}) is damaged.</source>
+        <translation>Un archivo original ({name}) está dañado.</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Appraisal of “{name}”</source>
+        <translation>Valoración de “{name}”</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Case part</source>
+        <translation>Parte de un caso</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Consenso</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Resaltado</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Link “{a}” {verb} “{b}”</source>
+        <translation>Relación: “{a}” {verb} “{b}”</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Memo on “{name}”</source>
+        <translation>Memo sobre “{name}”</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Of a source that was purged one change or text came into the file again; it can be taken out now.</source>
+        <translation>De una fuente purgada volvió a entrar en el archivo un cambio o texto; ahora se puede quitar.</translation>
+    </message>
+    <message>
+        <source>Of a source that was purged {count} changes or texts came into the file again; it can be taken out now.</source>
+        <translation>De una fuente purgada volvieron a entrar en el archivo {count} cambios o textos; ahora se pueden quitar.</translation>
+    </message>
+    <message>
+        <source>Of the {parts} parts of “{label}”, {count} more were not found.</source>
+        <translation>De las {parts} partes de “{label}” no se encontraron: {count} más.</translation>
+    </message>
+    <message>
+        <source>One highlight is kept but not shown: {why}.</source>
+        <translation>Un resaltado se conserva pero no se muestra: {why}.</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts} of “{label}” was not found.</source>
+        <translation>No se encontró la parte {part} de {parts} de “{label}”.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Purga</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>Síntesis</translation>
+    </message>
+    <message>
+        <source>Synthesis of “{name}”</source>
+        <translation>Síntesis de “{name}”</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {what} (and {count} more like it).</source>
+        <translation>La base de datos está dañada: {what} (y {count} más del mismo tipo).</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {what}.</source>
+        <translation>La base de datos está dañada: {what}.</translation>
+    </message>
+    <message>
+        <source>The file holds one text that no source has and that no project could hold; it can be taken out now.</source>
+        <translation>El archivo contiene un texto que ninguna fuente tiene y que ningún proyecto podría contener; ahora se puede quitar.</translation>
+    </message>
+    <message>
+        <source>The file holds what no project has: {names}.</source>
+        <translation>El archivo contiene lo que ningún proyecto tiene: {names}.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} texts that no source has and that no project could hold; it can be taken out now.</source>
+        <translation>El archivo contiene {count} textos que ninguna fuente tiene y que ningún proyecto podría contener; ahora se pueden quitar.</translation>
+    </message>
+    <message>
+        <source>The file lacks {count} of its tables and indexes.</source>
+        <translation>Tablas e índices que le faltan al archivo: {count}.</translation>
+    </message>
+    <message>
+        <source>The original file “{name}” was not found (hash {hash}).</source>
+        <translation>No se encontró el archivo original “{name}” (hash {hash}).</translation>
+    </message>
+    <message>
+        <source>The pattern is not a regular expression: {msg} at character {at}; correct it there.</source>
+        <translation>El patrón no es una expresión regular: {msg} en el carácter {at}; corríjalo ahí.</translation>
+    </message>
+    <message>
+        <source>The pattern is not a regular expression: {msg}; correct it there.</source>
+        <translation>El patrón no es una expresión regular: {msg}; corríjalo ahí.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own title was not found; it is called “{title}” now.</source>
+        <translation>No se encontró el título del proyecto; ahora se llama “{title}”.</translation>
+    </message>
+    <message>
+        <source>The record of a source was not found; it was made again from its text, “{name}”.</source>
+        <translation>No se encontró el registro de una fuente; se rehízo a partir de su texto, “{name}”.</translation>
+    </message>
+    <message>
+        <source>The tables do not show what the log says ({names}); they can be made anew from it.</source>
+        <translation>Las tablas no muestran lo que dice el registro ({names}); se pueden rehacer a partir de él.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” was not found (hash {hash}).</source>
+        <translation>No se encontró el texto de “{name}” (hash {hash}).</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is missing; merge a copy that has it.</source>
+        <translation>Falta el texto de “{title}”; fusione una copia que lo tenga.</translation>
+    </message>
+    <message>
+        <source>The {kind} of one {thing} was not found (id {id}).</source>
+        <translation>No se encontró: {kind} de 1 {thing} (id {id}).</translation>
+    </message>
+    <message>
+        <source>The {kind} of {count} {things} was not found (id {id}).</source>
+        <translation>No se encontró: {kind} de {count} {things} (id {id}).</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <translation>una fuente</translation>
+    </message>
+    <message>
+        <source>a source that was removed</source>
+        <translation>una fuente que se quitó</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a {kind}</source>
+        <translation>{kind}</translation>
+    </message>
+    <message>
+        <source>a {kind} that is not here</source>
+        <translation>{kind}, no está aquí</translation>
+    </message>
+    <message>
+        <source>adjudication</source>
+        <translation>adjudicación</translation>
+    </message>
+    <message>
+        <source>adjudications</source>
+        <translation>adjudicaciones</translation>
+    </message>
+    <message>
+        <source>an unknown coder</source>
+        <translation>un codificador desconocido</translation>
+    </message>
+    <message>
+        <source>appraisal</source>
+        <translation>valoración</translation>
+    </message>
+    <message>
+        <source>appraisals</source>
+        <translation>valoraciones</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>asignación</translation>
+    </message>
+    <message>
+        <source>assignments</source>
+        <translation>asignaciones</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>caso</translation>
+    </message>
+    <message>
+        <source>case_part</source>
+        <translation>parte de un caso</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>casos</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>lista de comprobación</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>coder</source>
+        <translation>codificador</translation>
+    </message>
+    <message>
+        <source>coders</source>
+        <translation>codificadores</translation>
+    </message>
+    <message>
+        <source>codings</source>
+        <translation>codificaciones</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>consenso</translation>
+    </message>
+    <message>
+        <source>consensuses</source>
+        <translation>consensos</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>contradice</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>excluida</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>grupos</translation>
+    </message>
+    <message>
+        <source>highlights</source>
+        <translation>resaltados</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importación</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>importaciones</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>incluida</translation>
+    </message>
+    <message>
+        <source>is related to</source>
+        <translation>está relacionado con</translation>
+    </message>
+    <message>
+        <source>it is no record</source>
+        <translation>no es un registro</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>no es un texto</translation>
+    </message>
+    <message>
+        <source>its place is outside the text</source>
+        <translation>su lugar está fuera del texto</translation>
+    </message>
+    <message>
+        <source>its text is not in this file</source>
+        <translation>su texto no está en este archivo</translation>
+    </message>
+    <message>
+        <source>its text is not one of its source</source>
+        <translation>su texto no es de su fuente</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>relaciones</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>creado</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>miembro</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>miembros</translation>
+    </message>
+    <message>
+        <source>memos</source>
+        <translation>memos</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>parts of cases</source>
+        <translation>partes de casos</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>proyectos</translation>
+    </message>
+    <message>
+        <source>purge</source>
+        <translation>purga</translation>
+    </message>
+    <message>
+        <source>purges</source>
+        <translation>purgas</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>restaurado</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>ronda</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>rondas</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>búsqueda</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>apoya</translation>
+    </message>
+    <message>
+        <source>syntheses</source>
+        <translation>síntesis</translation>
+    </message>
+    <message>
+        <source>synthesis</source>
+        <translation>síntesis</translation>
+    </message>
+    <message>
+        <source>the text has other words there</source>
+        <translation>el texto tiene otras palabras ahí</translation>
+    </message>
+    <message>
+        <source>the whole review</source>
+        <translation>la revisión entera</translation>
+    </message>
+    <message>
+        <source>to screen</source>
+        <translation>por cribar</translation>
+    </message>
+    <message>
+        <source>top level</source>
+        <translation>nivel superior</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versiones</translation>
+    </message>
+    <message>
+        <source>without an id</source>
+        <translation>sin id</translation>
+    </message>
+    <message>
         <source>{before}, {last}</source>
         <translation>{before}, {last}</translation>
+    </message>
+    <message>
+        <source>{code} in {source}</source>
+        <translation>{code} en {source}</translation>
+    </message>
+    <message>
+        <source>{count} highlights are kept but not shown: {why}.</source>
+        <translation>{count} resaltados se conservan pero no se muestran: {why}.</translation>
+    </message>
+    <message>
+        <source>{count} rows of its log are no record and not read.</source>
+        <translation>{count} filas de su registro no son válidas y no se leyeron.</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{file} (text {hash})</source>
+        <translation>{file} (texto {hash})</translation>
+    </message>
+    <message>
+        <source>{kind} on “{name}”</source>
+        <translation>{kind} sobre “{name}”</translation>
+    </message>
+    <message>
+        <source>{kind} “{name}”</source>
+        <translation>{kind} “{name}”</translation>
     </message>
     <message>
         <source>{name}: the search log says {found} records, but {count} are accounted for; correct the number found.</source>
@@ -11198,6 +12306,30 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>{name}: {count} of {found} records are neither in the project nor taken out before.</source>
         <translation>{name}: {count} de {found} registros no están en el proyecto ni se descartaron antes.</translation>
+    </message>
+    <message>
+        <source>{thing}, under the id of the {kind}</source>
+        <translation>{thing}, con el id de: {kind}</translation>
+    </message>
+    <message>
+        <source>{thing}, under the id of the {kind} “{name}”</source>
+        <translation>{thing}, con el id de: {kind} “{name}”</translation>
+    </message>
+    <message>
+        <source>“{label}” came without {lacking} of its {parts} parts; what came is kept aside until a copy brings the rest.</source>
+        <translation>“{label}” llegó sin {lacking} de sus {parts} partes; lo que llegó queda aparte hasta que una copia traiga el resto.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than a project does and it was not read: {names}.</source>
+        <translation>“{name}” contiene más que un proyecto, y no se leyó: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is this project itself; choose a file from another laptop.</source>
+        <translation>“{name}” es este mismo proyecto; elija un archivo de otro ordenador.</translation>
     </message>
     <message>
         <source>1 GUID stood for two things; the later ones got others.</source>
@@ -11220,8 +12352,24 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Un archivo está fuera de la biblioteca y no se abre ({path}).</translation>
     </message>
     <message>
+        <source>CSV for statistics programs, cells as they are</source>
+        <translation>CSV para programas de estadística, celdas tal cual</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>tabla CSV</translation>
+    </message>
+    <message>
+        <source>EPPI-Reviewer codes</source>
+        <translation>códigos de EPPI-Reviewer</translation>
+    </message>
+    <message>
         <source>EPUB book</source>
         <translation>libro EPUB</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>libro de Excel</translation>
     </message>
     <message>
         <source>Has tracked changes: insertions were kept, deletions left out.</source>
@@ -11248,6 +12396,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>tesseract leyó el texto de las páginas ({languages}); compárelo con la página.</translation>
     </message>
     <message>
+        <source>JSON data</source>
+        <translation>datos JSON</translation>
+    </message>
+    <message>
         <source>Left out menus, banners and the like: {count} characters, {hidden} of them hidden on the page; the main text has {length}.</source>
         <translation>Se omitieron menús, anuncios y similares: {count} caracteres, {hidden} de ellos ocultos en la página; el texto principal tiene {length}.</translation>
     </message>
@@ -11262,10 +12414,6 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>Line {line}: the entry {reason}.</source>
         <translation>Línea {line}: la entrada {reason}.</translation>
-    </message>
-    <message>
-        <source>Line {line}: {why}</source>
-        <translation>Línea {line}: {why}</translation>
     </message>
     <message>
         <source>No text on page {pages} and {count} more; it may be a picture.</source>
@@ -11292,12 +12440,28 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Las imágenes, gráficos y objetos de las diapositivas no tienen texto que se lea: {count}.</translation>
     </message>
     <message>
+        <source>QualCoder project</source>
+        <translation>proyecto de QualCoder</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>libro de códigos REFI-QDA</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>proyecto REFI-QDA</translation>
+    </message>
+    <message>
         <source>Read as {encoding}; choose another encoding if letters look wrong.</source>
         <translation>Leído como {encoding}; elija otra codificación si hay letras que se ven mal.</translation>
     </message>
     <message>
         <source>Read as {name}, which its content shows, although its name ends in {ending}.</source>
         <translation>Leído como {name}, según su contenido, aunque su nombre termina en {ending}.</translation>
+    </message>
+    <message>
+        <source>Taguette project</source>
+        <translation>proyecto de Taguette</translation>
     </message>
     <message>
         <source>That is a small part of the page; look whether it is the right one, or read the whole page instead.</source>
@@ -11337,15 +12501,35 @@ Ctrl y un clic lo abren fuera.</translation>
     </message>
     <message>
         <source>The text holds {count} text-direction controls, kept as they are; words may show in another order.</source>
-        <translation>El texto contiene {count} controles de dirección del texto, que se conservan; puede que haya palabras en otro orden.</translation>
+        <translation>Controles de dirección en el texto: {count}; se conservan, y puede que haya palabras en otro orden.</translation>
     </message>
     <message>
         <source>The text of “{name}” is not beside it; its passages wait for it.</source>
         <translation>El texto de “{name}” no está al lado; sus pasajes lo esperan.</translation>
     </message>
     <message>
+        <source>There is no case “{name}”.</source>
+        <translation>No hay ningún caso “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no case “{name}”; did you mean {meant}?</source>
+        <translation>No hay ningún caso “{name}”; ¿quiso decir {meant}?</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>página web</translation>
+    </message>
+    <message>
         <source>Word document</source>
         <translation>documento de Word</translation>
+    </message>
+    <message>
+        <source>Zotero library</source>
+        <translation>biblioteca de Zotero</translation>
+    </message>
+    <message>
+        <source>a memo on a {kind}</source>
+        <translation>un memo ({kind})</translation>
     </message>
     <message>
         <source>a passage of it did not come in</source>
@@ -11366,6 +12550,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>authors and dates of links</source>
         <translation>autores y fechas de relaciones</translation>
+    </message>
+    <message>
+        <source>brat annotations</source>
+        <translation>anotaciones de brat</translation>
     </message>
     <message>
         <source>cannot be read as RIS</source>
@@ -11468,6 +12656,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>no está completa: {why}</translation>
     </message>
     <message>
+        <source>it does not match its hash</source>
+        <translation>no coincide con su hash</translation>
+    </message>
+    <message>
         <source>it has no home here</source>
         <translation>no tiene lugar aquí</translation>
     </message>
@@ -11488,8 +12680,20 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>está vacío (caracteres {start} a {end} de “{name}”)</translation>
     </message>
     <message>
+        <source>it is larger than {most} MB</source>
+        <translation>ocupa más de {most} MB</translation>
+    </message>
+    <message>
         <source>it is no rectangle on a page</source>
         <translation>no es un rectángulo en una página</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>no es UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not as a source keeps its text</source>
+        <translation>no está como una fuente guarda su texto</translation>
     </message>
     <message>
         <source>it is not in the file</source>
@@ -11812,6 +13016,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>valor de una variable</translation>
     </message>
     <message>
+        <source>web annotations</source>
+        <translation>anotaciones web</translation>
+    </message>
+    <message>
         <source>web page</source>
         <translation>página web</translation>
     </message>
@@ -11853,7 +13061,7 @@ Ctrl y un clic lo abren fuera.</translation>
     </message>
     <message>
         <source>{count} times could not be read; the words below them were taken without one.</source>
-        <translation>{count} tiempos no se pudieron leer; las palabras de debajo se tomaron sin tiempo.</translation>
+        <translation>Tiempos que no se pudieron leer: {count}; las palabras de debajo se tomaron sin tiempo.</translation>
     </message>
     <message>
         <source>{count} × {what} ({names}): {why}</source>
@@ -11862,6 +13070,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>{count} × {what}: {why}</source>
         <translation>{count} × {what}: {why}</translation>
+    </message>
+    <message>
+        <source>{ending} ({title})</source>
+        <translation>{ending} ({title})</translation>
     </message>
     <message>
         <source>{name} ({ending})</source>

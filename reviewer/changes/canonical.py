@@ -12,6 +12,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
+from reviewer.sentence import Worded, sentence
+
 _MOST_DIGITS = 16
 _ENCODER = json.JSONEncoder(
     sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False, check_circular=False
@@ -21,7 +23,7 @@ _LONG = b"1" * _MOST_DIGITS
 _LONG_NUMBER = re.compile(rb"(?:\A|[:\[,])-?[0-9]{%d}" % _MOST_DIGITS)
 
 
-class NotCanonical(ValueError):
+class NotCanonical(Worded, ValueError):
     """What is JSON, but not as a record has it; the message is a clause that says why."""
 
 
@@ -41,7 +43,7 @@ def read(body: bytes) -> Any:
         pass
     value = _DECODER.decode(body.decode("utf-8", "surrogatepass"))
     if canonical(value) != body:
-        raise NotCanonical("the record is not canonical JSON")
+        raise NotCanonical(sentence("the record is not canonical JSON"))
     return value
 
 
@@ -59,12 +61,12 @@ def _has_long_number(body: bytes) -> bool:
 
 
 def _refuse_number(text: str) -> Any:
-    raise NotCanonical(f"the number {text[:20]} has no place in a record")
+    raise NotCanonical(sentence("the number {text} has no place in a record", text=text[:20]))
 
 
 def _whole_number(text: str) -> int:
     if len(text) > _MOST_DIGITS:
-        raise NotCanonical("a number in the record is too large")
+        raise NotCanonical(sentence("a number in the record is too large"))
     return int(text)
 
 

@@ -25,6 +25,7 @@ from typing import Any, NamedTuple
 from reviewer.changes.canonical import NotCanonical, canonical, read, read_again
 from reviewer.changes.clock import GREATEST, MAX_COUNTER, MAX_MS
 from reviewer.changes.kinds import KINDS, is_id
+from reviewer.sentence import Worded, sentence
 
 VERSION = 2
 """The greatest version of a record that this program reads."""
@@ -42,7 +43,7 @@ Stamp = tuple[int, int, str, str, int]
 """Total order of changes: ms, counter, opening, record id, index."""
 
 
-class InvalidRecord(ValueError):
+class InvalidRecord(Worded, ValueError):
     """A record that no version of Reviewer would have written; the message says why."""
 
 
@@ -145,7 +146,7 @@ def written(data: Mapping[str, Any]) -> tuple[Record, bytes]:
     """
     _check_envelope(data)
     if data["clock"][0] > MAX_MS:
-        raise InvalidRecord("the record's clock is out of range")
+        raise InvalidRecord(sentence("the record's clock is out of range"))
     body = canonical(data)
     return Record(record_id(body), data, known=True), body
 
@@ -169,15 +170,16 @@ def parse(identifier: str, body: bytes) -> Record:
     """A record from outside, validated. Raises InvalidRecord."""
     # Before it is parsed: parsing is what a hostile size would make expensive.
     if len(body) > _MAX_BODY:
-        raise InvalidRecord("the record is too large")
+        raise InvalidRecord(sentence("the record is too large"))
     if record_id(body) != identifier:
-        raise InvalidRecord("the record's id is not the hash of its content")
+        raise InvalidRecord(sentence("the record's id is not the hash of its content"))
     try:
         data = read(body)
     except (ValueError, RecursionError) as error:
-        raise InvalidRecord(str(error) if isinstance(error, NotCanonical) else "the record is not JSON") from error
+        words = str(error) if isinstance(error, NotCanonical) else sentence("the record is not JSON")
+        raise InvalidRecord(words) from error
     if not isinstance(data, dict) or type(data.get("v")) is not int:
-        raise InvalidRecord("the record has no version")
+        raise InvalidRecord(sentence("the record has no version"))
     if data["v"] > VERSION:
         _check_newer(data)
         return Record(identifier, data, known=False)
@@ -187,9 +189,15 @@ def parse(identifier: str, body: bytes) -> Record:
         if problem:
             raise InvalidRecord(problem)
         if data["v"] < version_of(change):
-            raise InvalidRecord(f"a {change['kind']} like this has no place in a record of version {data['v']}")
+            raise InvalidRecord(
+                sentence(
+                    "a {kind} like this has no place in a record of version {version}",
+                    kind=change["kind"],
+                    version=data["v"],
+                )
+            )
         if change["do"] == PURGED and "was" not in data:
-            raise InvalidRecord("a change was purged, but the record does not say what it was before")
+            raise InvalidRecord(sentence("a change was purged, but the record does not say what it was before"))
     return _named(identifier, data, known=True)
 
 
@@ -199,7 +207,7 @@ def _is_time(value: Any, greatest: int = MAX_MS) -> bool:
 
 def _check_newer(data: Mapping[str, Any]) -> None:
     if not isinstance(data.get("changes"), list):
-        raise InvalidRecord("the record has no changes")
+        raise InvalidRecord(sentence("the record has no changes"))
     _check_clock(data)
 
 
@@ -212,27 +220,27 @@ def _check_clock(data: Mapping[str, Any]) -> None:
         and type(clock[1]) is int
         and 0 <= clock[1] <= MAX_COUNTER
     ):
-        raise InvalidRecord("the record's clock is out of range")
+        raise InvalidRecord(sentence("the record's clock is out of range"))
 
 
 def _check_envelope(data: Mapping[str, Any]) -> None:
     if data.keys() not in (_KEYS, _KEYS | {"was"}) or not 0 < data["v"] <= VERSION:
-        raise InvalidRecord("the record has other keys than its version has")
+        raise InvalidRecord(sentence("the record has other keys than its version has"))
     if "was" in data and not is_id(data["was"]):
-        raise InvalidRecord("the record does not say what it was before something was purged from it")
+        raise InvalidRecord(sentence("the record does not say what it was before something was purged from it"))
     _check_clock(data)
     if not (is_id(data["action"]) and is_id(data["coder"])):
-        raise InvalidRecord("the record's action or coder is not an id")
+        raise InvalidRecord(sentence("the record's action or coder is not an id"))
     if not (isinstance(data["opening"], str) and _OPENING.match(data["opening"])):
-        raise InvalidRecord("the record's opening is not an id")
+        raise InvalidRecord(sentence("the record's opening is not an id"))
     if not (_is_time(data["wall"]) and isinstance(data["label"], str) and len(data["label"]) <= 1_000):
-        raise InvalidRecord("the record's time or label is out of range")
+        raise InvalidRecord(sentence("the record's time or label is out of range"))
     part, parts = data["part"], data["parts"]
     if not (type(part) is int and type(parts) is int and 0 <= part < parts <= 1_000_000):
-        raise InvalidRecord("the record's part is out of range")
+        raise InvalidRecord(sentence("the record's part is out of range"))
     changes = data["changes"]
     if not isinstance(changes, list) or not 0 < len(changes) <= MAX_CHANGES:
-        raise InvalidRecord("the record has no changes, or too many")
+        raise InvalidRecord(sentence("the record has no changes, or too many"))
 
 
 _DO_KEYS = {
@@ -272,37 +280,39 @@ def _refs(value: Any) -> bool:
 def problem_with(change: Any) -> str | None:
     """Why a change is invalid; None for a valid one or one that a newer version may understand."""
     if not (isinstance(change, dict) and isinstance(change.get("do"), str) and isinstance(change.get("kind"), str)):
-        return "a change has no kind"
+        return sentence("a change has no kind")
     if not is_id(change.get("id")):
-        return "a change names no id"
+        return sentence("a change names no id")
     do, kind = change["do"], KINDS.get(change["kind"])
     if kind is None or do not in _DO_KEYS:
         return None
     if not change.keys() <= _DO_KEYS[do] or not _REQUIRED[do] <= change.keys():
-        return f"a {do} has other keys than version 1 has"
+        return sentence("a {change} has other keys than version 1 has", change=do)
     if not (_refs(change.get("previous", [])) and _refs(change.get("seen", []))):
-        return "a change refers to what is no change"
+        return sentence("a change refers to what is no change")
     if do == "create":
         return _problem_with_birth(change)
     if do == "set":
         if not isinstance(change["field"], str) or len(change["field"]) > 300:
-            return "a change names no field"
+            return sentence("a change names no field")
         check = kind.check_of(change["field"])
         unset = change["value"] is None and change["field"] not in kind.birth
         if check is not None and not unset and not check(change["value"]):
-            return f"the {change['field']} of a {change['kind']} has an impossible value"
+            return sentence(
+                "the {field} of a {kind} has an impossible value", field=change["field"], kind=change["kind"]
+            )
     return None
 
 
 def _problem_with_birth(change: Mapping[str, Any]) -> str | None:
     kind, value = KINDS[change["kind"]], change["value"]
     if not isinstance(value, dict) or not kind.birth.keys() <= value.keys():
-        return f"a new {change['kind']} lacks a field"
+        return sentence("a new {kind} lacks a field", kind=change["kind"])
     for field, content in value.items():
         check = kind.check_at_birth(field)
         if check is not None and not check(content):
-            return f"the {field[:40]} of a {change['kind']} has an impossible value"
+            return sentence("the {field} of a {kind} has an impossible value", field=field[:40], kind=change["kind"])
     wanted = kind.identity(value)
     if wanted is not None and wanted != change["id"]:
-        return f"the id of a {change['kind']} does not follow from its content"
+        return sentence("the id of a {kind} does not follow from its content", kind=change["kind"])
     return None

@@ -138,15 +138,22 @@ def new_passphrase(file: Path | None) -> str:
 
 def me() -> Coder:
     """Who works at this computer: from the settings, else from the system's user name."""
-    from reviewer import settings
     from reviewer.system import machine
 
-    kept = settings.load()
-    if kept.coder_id and kept.coder_name:
-        return Coder(kept.coder_id, kept.coder_name)
+    known = who_is_known()
+    if known is not None:
+        return known
     user = machine.user("Reviewer")
     # Derived, so that the same person is the same coder in every project made here.
     return Coder(derived_id("system user", user, machine.mark()), user)
+
+
+def who_is_known() -> Coder | None:
+    """Who the settings say works at this computer."""
+    from reviewer import settings
+
+    kept = settings.load()
+    return Coder(kept.coder_id, kept.coder_name) if kept.coder_id and kept.coder_name else None
 
 
 def coder_for(project: Project, name: str | None) -> str:

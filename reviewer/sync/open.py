@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from reviewer.sentence import sentence
 from reviewer.sync import hub
 from reviewer.sync.folder.exchange import FolderExchange
 from reviewer.sync.folder.home import projects_in
@@ -65,6 +66,9 @@ def _carrier(where: str) -> tuple[Open, Projects]:
     found = _CARRIERS.get(scheme_of(where))
     if found is None:
         raise ExchangeFailed(
-            f"“{scheme_of(where)}” is no kind of place where projects meet; give a folder, or postgresql://…."
+            sentence(
+                "“{scheme}” is no kind of place where projects meet; give a folder, or postgresql://….",
+                scheme=scheme_of(where),
+            )
         )
     return found

@@ -37,7 +37,7 @@ def test_a_look_then_the_import_then_the_list(file: str, tmp_path: Path, capsys:
     assert run(capsys, file, "list")[1] == "Trial.\n"
     code, out, err = run(capsys, file, "import", ris, "--yes", "--coder", "Anna")
     assert (code, err) == (0, "")
-    assert out == looked + "1 sources completed, 1 added, 0 unchanged, 0 left out.\n"
+    assert out == looked + "1 source completed, 1 added, 0 unchanged, 0 left out.\n"
     assert run(capsys, file, "list", "--style", "apa") == (
         0,
         "Another. (n.d.).\nMüller, J. (2023). Trial. Journal, 4.\n",

@@ -26,7 +26,7 @@ def place(tmp_path: Path, run: Run) -> Path:
     run("import", tmp_path / "a.review", tmp_path / "trial.html")
     code, out, err = run("sync", tmp_path / "a.review", tmp_path / "team")
     assert (code, err) == (0, "")
-    assert "0 actions came in, 3 actions went out." in out
+    assert "0 actions came in, 4 actions went out." in out
     return tmp_path / "team"
 
 

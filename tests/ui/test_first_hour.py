@@ -71,12 +71,15 @@ def test_a_project_without_texts_leads_to_the_first_one(window: WindowPage, monk
 def test_who_has_not_tagged_yet_is_told_how(window: WindowPage) -> None:
     window.make_project()
     window.import_text("notes.txt", "Relief came within hours.")
-    read = window.app.window.read
-    assert list(read._how_to_tag())
+    reader = window.app.window.read.reader
+    _, told = reader._titles
+    assert told.startswith("4 words · Select words")
     window.reader.select("within hours")
     window.app.tagging.tag(next(iter(codes.codebook(project=window.project))).id)
     window.settle()
-    assert not list(read._how_to_tag())
+    # It goes with the first tag, not with the next text, and the highlight stays the current one.
+    assert reader._titles[1] == "4 words"
+    assert window.reader.current == "within hours"
 
 
 @pytest.mark.parametrize("language", ["de", "es"])

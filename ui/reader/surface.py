@@ -85,6 +85,11 @@ class Surface(QAbstractScrollArea):
         self._selection = Selection(self._pages)
         self._settle()
 
+    def set_subtitle(self, subtitle: str) -> None:
+        """Show another line under the title."""
+        self._titles = (self._titles[0], subtitle)
+        self._relayout()
+
     def _lay_out(self, document: Document) -> None:
         self._column = self._fit_column()
         width = self._column.text_width

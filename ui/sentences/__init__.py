@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
+from reviewer.model.label import Label
 from reviewer.sentence import Sentence, words_of
-from ui.sentences import of_files, of_findings, of_imports, of_questions, of_work
+from ui.look.labels import label_words
+from ui.look.numbers import counted
+from ui.sentences import of_files, of_findings, of_imports, of_questions, of_records, of_team, of_work
 
 SENTENCES: tuple[object, ...] = (
     *of_files.SENTENCES,
     *of_findings.SENTENCES,
     *of_imports.SENTENCES,
     *of_questions.SENTENCES,
+    *of_records.SENTENCES,
+    *of_team.SENTENCES,
     *of_work.SENTENCES,
 )
 """Templates as they are given to `reviewer.sentence.sentence`, and what a name can be the name of."""
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
+"""A figure as the core writes it, with the English mark between thousands."""
 
 
 def in_words(words: str) -> str:
@@ -22,10 +31,17 @@ def in_words(words: str) -> str:
     if not isinstance(words, Sentence):
         return words
     lookup = QCoreApplication.translate  # the words themselves stand in the table above, marked for translators
-    values = {name: in_words(each) if isinstance(each, str) else each for name, each in words.values.items()}
-    return lookup("Sentence", words.template).format(**values)
+    return lookup("Sentence", words.template).format(**{name: _value(each) for name, each in words.values.items()})
 
 
 def said(error: BaseException) -> str:
     """What an error says to the user."""
     return in_words(words_of(error))
+
+
+def _value(value: object) -> object:
+    if isinstance(value, Label):
+        return label_words(value)
+    if isinstance(value, str) and _GROUPED.fullmatch(value):
+        return counted(int(value.replace(",", "")))
+    return in_words(value) if isinstance(value, str) else value

@@ -1,4 +1,4 @@
-"""What is said of project files, of files that are read and written, of a team folder and server, and of names."""
+"""What is said of project files, of files that are read and written, and of names."""
 
 from __future__ import annotations
 
@@ -8,26 +8,16 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP(
         "Sentence", "A PDF holds {most} excerpts and this summary has {count}; choose a filter, or .html or .docx."
     ),
-    QT_TRANSLATE_NOOP(
-        "Sentence",
-        "A change in this project is damaged, or kept as only a newer version of Reviewer can read it;"
-        " update Reviewer, or save what is whole in it.",
-    ),
     QT_TRANSLATE_NOOP("Sentence", "A sheet holds {most} rows and these are {count} excerpts; choose CSV or a filter."),
     QT_TRANSLATE_NOOP(
         "Sentence",
-        "A sheet holds {most} rows and {most2} columns and this table has {count} and {count2}; choose CSV"
-        " or a filter.",
-    ),
-    QT_TRANSLATE_NOOP("Sentence", "A team server is named as in postgresql://anna@hub.example.org/review_hub."),
-    QT_TRANSLATE_NOOP(
-        "Sentence",
-        "A team server needs two more Python packages; “python -m pip install 'psycopg[binary]' keyring”"
-        " installs them.",
+        "A sheet holds {most} rows and {most2} columns and this table has {count} and {count2}; choose"
+        " CSV or a filter.",
     ),
     QT_TRANSLATE_NOOP(
         "Sentence", "A text of this project {what} (hash {sha256}); restore a backup or merge a teammate's copy."
     ),
+    QT_TRANSLATE_NOOP("Sentence", "An attribute of the style “{name}” is longer than any style needs; it is not read."),
     QT_TRANSLATE_NOOP(
         "Sentence",
         "An original file of this project is damaged (hash {sha256}); restore a backup or merge a teammate's copy.",
@@ -35,13 +25,16 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP(
         "Sentence", "Beside “{name}” stands an unfinished change that this program did not write (“{journal}”)."
     ),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "In the style “{name}” the macro “{called}” calls itself; it would never come to an end."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "It does not say what it contains."),
     QT_TRANSLATE_NOOP("Sentence", "No backup could be made in “{folder}” ({why})."),
     QT_TRANSLATE_NOOP("Sentence", "Only a CSV file can be raw; in a workbook every cell is as it is anyway."),
     QT_TRANSLATE_NOOP("Sentence", "Some changes are not saved yet; exchange them when they are in the file."),
     QT_TRANSLATE_NOOP("Sentence", "Some changes are not saved yet; merge when they are in the file."),
     QT_TRANSLATE_NOOP("Sentence", "Some changes are not saved yet; take the merge back when they are in the file."),
     QT_TRANSLATE_NOOP("Sentence", "The PDF cannot be made ({said}); choose .docx, .html or .md."),
-    QT_TRANSLATE_NOOP("Sentence", "The address of a team server cannot say “{unknown}”."),
     QT_TRANSLATE_NOOP("Sentence", "The code name “{name}” has a slash; put spaces around it, like “a / b”."),
     QT_TRANSLATE_NOOP("Sentence", "The copy “{name}” did not come out whole; nothing was kept of it."),
     QT_TRANSLATE_NOOP("Sentence", "The data of the summary “{name}” is damaged; write the summary anew."),
@@ -53,22 +46,30 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP(
         "Sentence", "The history of this project is damaged; go back to a backup, or save what is whole in it."
     ),
-    QT_TRANSLATE_NOOP(
-        "Sentence", "The name of the database, “{name}”, is too long; choose one of at most {most} bytes."
-    ),
     QT_TRANSLATE_NOOP("Sentence", "The name “{name}” has no ending"),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The parts of the style “{name}” stand deeper in each other than {deepest}; it is not read."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "The style “{name}” calls a macro “{called}” that it does not have; choose a whole style."
+    ),
+    QT_TRANSLATE_NOOP("Sentence", "The style “{name}” has “{tag}” where nothing of that name can stand."),
+    QT_TRANSLATE_NOOP("Sentence", "The style “{name}” says nothing on a list of references; choose another one."),
+    QT_TRANSLATE_NOOP("Sentence", "The style “{name}” would take too long to write one reference; it is not read."),
     QT_TRANSLATE_NOOP(
         "Sentence", "The tables of this project name a change that is not in its log; they can be made anew from it."
     ),
+    QT_TRANSLATE_NOOP("Sentence", "The text of pictures is read by the program tesseract, which is not here; {how}."),
     QT_TRANSLATE_NOOP("Sentence", "The {what} has control characters; remove them."),
     QT_TRANSLATE_NOOP("Sentence", "The {what} has {count} characters; shorten it to {most} at most."),
     QT_TRANSLATE_NOOP("Sentence", "The {what} is empty; write at least one letter."),
     QT_TRANSLATE_NOOP("Sentence", "There are no words for the language “{locale}”; choose one of {names}."),
-    QT_TRANSLATE_NOOP("Sentence", "There is a login “{who}” on this server already; “--existing” makes it a member's."),
     QT_TRANSLATE_NOOP("Sentence", "There is no file “{path}” to repair; check the name."),
     QT_TRANSLATE_NOOP("Sentence", "There is no file “{path}”; check the name, or make a project with “New project”."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "There is no file “{path}”; give the path of a citation style, a file that ends in .csl."
+    ),
     QT_TRANSLATE_NOOP("Sentence", "There is no format “{format}”; choose one of {known}."),
-    QT_TRANSLATE_NOOP("Sentence", "There is no login “{who}” on this server."),
     QT_TRANSLATE_NOOP(
         "Sentence", "There is no room to read “{name}” ({count} MB) in the folder for temporary files; free some space."
     ),
@@ -77,8 +78,8 @@ SENTENCES: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP(
         "Sentence",
-        "What this merge brought has been exchanged with the team, so it cannot be taken out again; take"
-        " back single actions in the history. Undo goes on with what was done before the merge.",
+        "What this merge brought has been exchanged with the team, so it cannot be taken out again;"
+        " take back single actions in the history. Undo goes on with what was done before the merge.",
     ),
     QT_TRANSLATE_NOOP("Sentence", "a QualCoder project"),
     QT_TRANSLATE_NOOP("Sentence", "a Taguette project"),
@@ -106,6 +107,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "cannot be read as a table ({why}); save it again as CSV."),
     QT_TRANSLATE_NOOP("Sentence", "cannot be read as “{encoding}”: its bytes do not fit; {choose}."),
     QT_TRANSLATE_NOOP("Sentence", "cannot be read as “{encoding}”: there is no such text encoding; {choose}."),
+    QT_TRANSLATE_NOOP("Sentence", "characters {start} to {end} do not lie in a text of {count} characters"),
     QT_TRANSLATE_NOOP("Sentence", "choose another encoding"),
     QT_TRANSLATE_NOOP("Sentence", "code name"),
     QT_TRANSLATE_NOOP("Sentence", "declares a DOCTYPE, which no Word document does; it is not read."),
@@ -146,6 +148,11 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "holds no references; choose another file."),
     QT_TRANSLATE_NOOP("Sentence", "holds no web page; save it from the browser again."),
     QT_TRANSLATE_NOOP("Sentence", "import it by itself"),
+    QT_TRANSLATE_NOOP("Sentence", "install it from the page of the UB Mannheim (github.com/UB-Mannheim/tesseract)"),
+    QT_TRANSLATE_NOOP("Sentence", "install it with Homebrew: brew install tesseract tesseract-lang"),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "install it with your system's package manager, on Debian and Ubuntu: apt install tesseract-ocr"
+    ),
     QT_TRANSLATE_NOOP("Sentence", "is UTF-8 except for byte {at}; repair it, or {choose}."),
     QT_TRANSLATE_NOOP(
         "Sentence", "is XML, but no article of a journal (JATS); save it as a web page or text and import that."
@@ -162,8 +169,8 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "is damaged XML; get it again."),
     QT_TRANSLATE_NOOP(
         "Sentence",
-        "is damaged or made to break programs: reading it took all the memory it may use; save it again from"
-        " a PDF viewer.",
+        "is damaged or made to break programs: reading it took all the memory it may use; save it again"
+        " from a PDF viewer.",
     ),
     QT_TRANSLATE_NOOP("Sentence", "is damaged, or no REFI-QDA file; export it again where it was made."),
     QT_TRANSLATE_NOOP("Sentence", "is damaged, or not {kind}; export it again where it was made."),
@@ -215,6 +222,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "is protected with a password; export it without one."),
     QT_TRANSLATE_NOOP("Sentence", "is protected with a password; save a copy without one and import that."),
     QT_TRANSLATE_NOOP("Sentence", "is protected with a password; save it without one and import that."),
+    QT_TRANSLATE_NOOP("Sentence", "it takes more memory than there is"),
     QT_TRANSLATE_NOOP("Sentence", "its log goes in a circle"),
     QT_TRANSLATE_NOOP("Sentence", "its log holds what no version has written"),
     QT_TRANSLATE_NOOP("Sentence", "its name is not possible"),
@@ -232,6 +240,8 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "the disk refuses"),
     QT_TRANSLATE_NOOP("Sentence", "two of its tables are in one place"),
     QT_TRANSLATE_NOOP("Sentence", "unpacks to far more than {kind} holds (part {name}); it is not read."),
+    QT_TRANSLATE_NOOP("Sentence", "{user} on {machine}"),
+    QT_TRANSLATE_NOOP("Sentence", "{user} on {machine} (this computer)"),
     QT_TRANSLATE_NOOP("Sentence", "{why} that a summary can be written to; choose one of {known}."),
     QT_TRANSLATE_NOOP("Sentence", "{why} that excerpts can be written to; choose one of {known}."),
     QT_TRANSLATE_NOOP("Sentence", "{why} that tables can be written to; choose .csv or .xlsx."),
@@ -242,11 +252,12 @@ SENTENCES: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP(
         "Sentence",
-        "“{name}” asks for so much work to open it (factor {factor}, at most {most}) that it may be made to"
-        " stop this computer; ask for the file again.",
+        "“{name}” asks for so much work to open it (factor {factor}, at most {most}) that it may be"
+        " made to stop this computer; ask for the file again.",
     ),
     QT_TRANSLATE_NOOP("Sentence", "“{name}” cannot be read ({why})."),
     QT_TRANSLATE_NOOP("Sentence", "“{name}” cannot be read ({why}); check the file."),
+    QT_TRANSLATE_NOOP("Sentence", "“{name}” cannot be read as a citation style: {why}."),
     QT_TRANSLATE_NOOP("Sentence", "“{name}” cannot be written ({why}); check the folder."),
     QT_TRANSLATE_NOOP(
         "Sentence",
@@ -257,6 +268,9 @@ SENTENCES: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("Sentence", "“{name}” could not be read by tesseract; open it elsewhere and save it again."),
     QT_TRANSLATE_NOOP("Sentence", "“{name}” could not be restored ({why}); nothing was changed."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "“{name}” declares things of its own (DOCTYPE), which no citation style needs; it is not read."
+    ),
     QT_TRANSLATE_NOOP(
         "Sentence",
         "“{name}” does not open with this passphrase; type it again, or ask for the file again if it is damaged.",
@@ -288,6 +302,8 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "“{name}” is damaged ({what}); go back to a backup, or save what is whole in it."),
     QT_TRANSLATE_NOOP("Sentence", "“{name}” is damaged or not a Word document."),
     QT_TRANSLATE_NOOP("Sentence", "“{name}” is in use by another program right now."),
+    QT_TRANSLATE_NOOP("Sentence", "“{name}” is larger than any citation style; choose a .csl file of at most 2 MB."),
+    QT_TRANSLATE_NOOP("Sentence", "“{name}” is no citation style: choose a .csl file (Citation Style Language 1.0)."),
     QT_TRANSLATE_NOOP("Sentence", "“{name}” is no file on a disk; choose a project file."),
     QT_TRANSLATE_NOOP("Sentence", "“{name}” is not a Reviewer project; choose a file that ends in .review."),
     QT_TRANSLATE_NOOP(
@@ -306,6 +322,9 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "“{name}” is pseudonymised: it can be read and analysed, but not merged."),
     QT_TRANSLATE_NOOP("Sentence", "“{name}” is too large to be a summary."),
     QT_TRANSLATE_NOOP("Sentence", "“{name}” is write-protected; choose another name, or take the protection off."),
+    QT_TRANSLATE_NOOP(
+        "Sentence", "“{name}” only says that it is written like {parent}; add the style {parent} instead."
+    ),
     QT_TRANSLATE_NOOP("Sentence", "“{name}” says it has {size} GB, but hardly any of it is there."),
     QT_TRANSLATE_NOOP(
         "Sentence", "“{name}” was made by a newer version of Reviewer; it is open for reading only. Update Reviewer."
@@ -318,8 +337,8 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "“{name}” was not read to its end; merge it again."),
     QT_TRANSLATE_NOOP(
         "Sentence",
-        "“{name}” was overwritten with older content by another program, such as one that syncs folders,"
-        " while it was open; save a copy.",
+        "“{name}” was overwritten with older content by another program, such as one that syncs"
+        " folders, while it was open; save a copy.",
     ),
     QT_TRANSLATE_NOOP("Sentence", "“{name}” {why}"),
     QT_TRANSLATE_NOOP("Sentence", "“{path}” cannot be read ({why}); check the permissions of the file."),
@@ -334,5 +353,4 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "“{value}” is neither yes nor no"),
     QT_TRANSLATE_NOOP("Sentence", "“{value}” is not a date; write it like 2024-03-31"),
     QT_TRANSLATE_NOOP("Sentence", "“{value}” is not a number; write it like 12 or 3.5"),
-    QT_TRANSLATE_NOOP("Sentence", "“{who}” cannot be the name of a login; take one of at most {most} letters."),
 )

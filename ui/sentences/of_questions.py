@@ -17,6 +17,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP(
         "Sentence", "Agreement on decisions needs two coders who decided on the same source at this stage."
     ),
+    QT_TRANSLATE_NOOP("Sentence", "Another program is writing the index in {folder}."),
     QT_TRANSLATE_NOOP("Sentence", "At character {at}: at most {most} words can be near each other; use fewer."),
     QT_TRANSLATE_NOOP(
         "Sentence", "At character {at}: more than {deepest_query} parentheses inside each other; use fewer."
@@ -32,8 +33,8 @@ SENTENCES: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP(
         "Sentence",
-        "At character {count}: there is no filter “{field}:”; the filters are {known}. To search for the"
-        " words, write them in quotation marks.",
+        "At character {count}: there is no filter “{field}:”; the filters are {known}. To search for"
+        " the words, write them in quotation marks.",
     ),
     QT_TRANSLATE_NOOP(
         "Sentence", "At character {count}: write NOT before a word to leave it out, or take out the “-”."
@@ -46,6 +47,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "Charts cannot be written as “{named}”; choose .svg, .csv, .xlsx or .json."),
     QT_TRANSLATE_NOOP("Sentence", "Codes can be together within 0 to 1,000 sentences."),
     QT_TRANSLATE_NOOP("Sentence", "Codes cannot be together as “{together}”; choose one of {names}."),
+    QT_TRANSLATE_NOOP("Sentence", "Most of the search index belongs to texts that are gone."),
     QT_TRANSLATE_NOOP("Sentence", "No source has an attribute “{attribute}”; choose one of {names}."),
     QT_TRANSLATE_NOOP("Sentence", "No source of this round is done by two coders yet; agreement needs two."),
     QT_TRANSLATE_NOOP("Sentence", "None of these codes is in the codebook any more."),
@@ -54,14 +56,13 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "Resample 0 to {most} times."),
     QT_TRANSLATE_NOOP(
         "Sentence",
-        "The file could not be made: the process that makes it ended too soon, perhaps for want of memory;"
-        " filter the excerpts and try again.",
+        "The file could not be made: the process that makes it ended too soon, perhaps for want of"
+        " memory; filter the excerpts and try again.",
     ),
     QT_TRANSLATE_NOOP("Sentence", "The flow cannot be written as “{suffix}”; choose .svg, .csv or .xlsx."),
     QT_TRANSLATE_NOOP("Sentence", "The overlap of passages is a share from 0 to 1."),
     QT_TRANSLATE_NOOP("Sentence", "The pages of “{name}” cannot be read; ask for the file as it was written."),
     QT_TRANSLATE_NOOP("Sentence", "The pattern has {count} characters; shorten it to {most} at most."),
-    QT_TRANSLATE_NOOP("Sentence", "The pattern is not a regular expression: {msg}{at}; correct it there."),
     QT_TRANSLATE_NOOP("Sentence", "The pattern is too complicated; make it simpler."),
     QT_TRANSLATE_NOOP(
         "Sentence", "The pattern takes too long on “{title}”; avoid repeats inside repeats, such as (a+)+."
@@ -71,6 +72,7 @@ SENTENCES: tuple[object, ...] = (
         "Sentence", "The query only says what to leave out; add a word or filter to look for, on each side of an OR."
     ),
     QT_TRANSLATE_NOOP("Sentence", "The quotation mark at character {count} is never closed; add another one."),
+    QT_TRANSLATE_NOOP("Sentence", "The search index cannot be used: {why}"),
     QT_TRANSLATE_NOOP("Sentence", "The style “{name}” cannot be kept ({why}); look at {parent}."),
     QT_TRANSLATE_NOOP("Sentence", "The style “{name}” cannot be read ({why})."),
     QT_TRANSLATE_NOOP("Sentence", "The style “{name}” cannot be removed ({why})."),
@@ -93,8 +95,15 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "There is nothing to look for; write at least one word."),
     QT_TRANSLATE_NOOP("Sentence", "These coders were joined into one person; agreement needs two."),
     QT_TRANSLATE_NOOP("Sentence", "This round is blind: only who leads it can compare its coders."),
+    QT_TRANSLATE_NOOP("Sentence", "a part is named twice"),
+    QT_TRANSLATE_NOOP("Sentence", "choose one of {names}"),
     QT_TRANSLATE_NOOP("Sentence", "name of the version"),
     QT_TRANSLATE_NOOP("Sentence", "none"),
+    QT_TRANSLATE_NOOP("Sentence", "there is no part “{part}”; choose from {names}"),
+    QT_TRANSLATE_NOOP("Sentence", "write 1 to 200 characters"),
+    QT_TRANSLATE_NOOP("Sentence", "write a colour as #rrggbb"),
+    QT_TRANSLATE_NOOP("Sentence", "write a list of parts"),
+    QT_TRANSLATE_NOOP("Sentence", "write true or false"),
     QT_TRANSLATE_NOOP("Sentence", "{count} units are more than {most} rows; compare words or sentences."),
     QT_TRANSLATE_NOOP("Sentence", "“{names}” is no word to look for; write at least one letter or digit."),
     QT_TRANSLATE_NOOP("Sentence", "“{name}” is no style that was added; those are: {names}."),

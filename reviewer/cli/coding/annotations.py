@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from reviewer.cli.common import add_file, add_json, coder_for, opened, print_json, shown_progress
+from reviewer.model.names import counted
 from reviewer.services.coding import page_notes
 from reviewer.services.coding.page_notes import FoundNotes
 from reviewer.services.shared import source_lookup
@@ -35,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
             count = page_notes.save_with_highlights(
                 project=project, source=source, path=options.out, overwrite=options.overwrite, progress=shown_progress()
             )
-            print(f"{options.out} has {count} highlights.")
+            print(f"{options.out} has {counted(count, 'highlight')}.")
             return 0
         coder = coder_for(project, options.coder) if options.take else ""
         found = page_notes.find_notes(
@@ -64,6 +65,7 @@ def _tell(found: FoundNotes, *, taken: bool, as_json: bool) -> None:
     for note in found.notes:
         print(f"p. {note.page} {note.author}: “{note.quote}”{f' – {note.memo}' if note.memo else ''}")
     there = len(found.notes) - len(found.new)
-    print(f"{len(found.new)} marks {'were taken over' if taken else 'can be taken over'}, {there} are there already.")
+    done = ("was" if len(found.new) == 1 else "were") if taken else "can be"
+    print(f"{counted(len(found.new), 'mark')} {done} taken over; already there: {there:,}.")
     if found.unplaced:
         print(f"{found.unplaced} stand where there is no text.")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reviewer.cli.common import add_file, add_json, coder_for, complain, opened, print_json
 from reviewer.errors import UsageError
-from reviewer.model.names import split_path
+from reviewer.model.names import counted, split_path
 from reviewer.services.coding import codebook_files, codes
 from reviewer.services.project.projects import Project
 
@@ -58,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
             return _list(project, options.json)
         if options.action == "export":
             count = codebook_files.export_codebook(project=project, path=options.csv)
-            print(f"{count} codes written to {options.csv}.")
+            print(f"{counted(count, 'code')} written to {options.csv}.")
             return 0
         return _change(project, options, coder_for(project, options.coder))
 
@@ -115,7 +115,7 @@ def _change(project: Project, options: argparse.Namespace, coder: str) -> int:
     else:
         gone, highlights = codes.deleted_with(project=project, code=code)
         codes.delete_code(project=project, code=code, coder=coder)
-        print(f"{len(gone)} codes deleted; {len(highlights)} highlights lost a code.")
+        print(f"{counted(len(gone), 'code')} deleted; {counted(len(highlights), 'highlight')} lost a code.")
         return 0
     print("Done.")
     return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from reviewer.cli.common import add_file, add_json, complain, opened, print_json
+from reviewer.model.names import counted
 from reviewer.services.evidence import search
 
 HELP = "Search texts, titles, codes, memos and notes."
@@ -37,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
                 place = f"¶ {hit.paragraph} · {hit.start}–{hit.end}" if hit.kind == "text" else hit.kind
                 print(f"    {place}: {' '.join(hit.shown.split())}")
     if result.truncated:
-        complain(f"there are more than {options.limit} hits; --limit shows more.")
+        complain(f"there are more than {counted(options.limit, 'hit')}; --limit shows more.")
     return 0
 
 

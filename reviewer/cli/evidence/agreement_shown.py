@@ -12,6 +12,7 @@ from reviewer.analysis.agreement.places import Place
 from reviewer.analysis.agreement.rated import Figure
 from reviewer.analysis.agreement.tables import Row
 from reviewer.cli.terminal import one_line
+from reviewer.model.names import counted
 from reviewer.services.evidence.agreement import Agreement
 from reviewer.services.evidence.agreement_words import ALL_CODES, DIFFERENCE_WORDS, FIGURES, told
 from reviewer.services.evidence.decision_agreement import DecisionAgreement
@@ -166,7 +167,9 @@ def of_decisions(project: Project, found: DecisionAgreement, options: argparse.N
     """The figures of decisions at a stage."""
     names = {coder.id: coder.name for coder in people.list_coders(project=project)}
     who = ", ".join(names.get(coder, coder) for coder in found.coders)
-    said = [f"{who}: decisions at {found.stage} on {found.sources:,} sources that at least two of them decided on."]
+    said = [
+        f"{who}: decisions at {found.stage} on {counted(found.sources, 'source')} that at least two of them decided on."
+    ]
     if options.bootstrap:
         few = " With fewer than ten sources they say little." if found.sources < FEW else ""
         said.append(

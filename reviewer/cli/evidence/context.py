@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reviewer.analysis.words.frequencies import ORDERS
 from reviewer.cli.common import add_file, add_json, opened, print_json, shown_progress
+from reviewer.model.names import counted
 from reviewer.services.evidence import word_files, words
 from reviewer.services.shared.source_lookup import find_source
 
@@ -39,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
             path = word_files.write_context(
                 project=project, path=options.out, found=found, words=options.words, overwrite=options.force
             )
-            print(f"{len(found.lines):,} places written to {path}.")
+            print(f"{counted(len(found.lines), 'place')} written to {path}.")
             return 0
     if options.json:
         print_json(
@@ -54,5 +55,5 @@ def run(options: argparse.Namespace) -> int:
         return 0
     for line in found.lines:
         print(f"{line.before:>{width}} [{line.word}] {line.after:<{width}}  {line.title}".rstrip())
-    print(f"{found.number:,} places in {found.sources:,} sources; shown {len(found.lines):,}.")
+    print(f"{counted(found.number, 'place')} in {counted(found.sources, 'source')}; shown {len(found.lines):,}.")
     return 0

@@ -46,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
             path, count = matrix_files.export_table(
                 project=project, path=options.out, name=options.table, overwrite=options.force, raw=options.raw
             )
-            print(f"{count} rows written to {path}.")
+            print(f"{counted(count, 'row')} written to {path}.")
             return 0
         wanted = filter_from(project, options)
         if holds_a_project(options.out, options.to):
@@ -56,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
                 project=project, path=options.out, wanted=wanted, query=options.query, overwrite=options.force,
                 progress=shown_progress(), raw=options.raw,
             )  # fmt: skip
-            print(f"{count} codings written to {path}.")
+            print(f"{counted(count, 'coding')} written to {path}.")
             return 0
         path, count = export.export_excerpts(
             project=project,

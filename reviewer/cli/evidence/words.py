@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from reviewer.cli.common import add_file, add_json, opened, print_json, shown_progress
+from reviewer.model.names import counted
 from reviewer.services.evidence import word_files, words
 from reviewer.services.shared.source_lookup import find_source
 
@@ -40,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
         found = words.frequencies(project=project, sources=sources, left_out=left_out, progress=shown_progress())
         if options.out:
             path = word_files.write_frequencies(project=project, path=options.out, found=found, overwrite=options.force)
-            print(f"{len(found.words):,} words written to {path}.")
+            print(f"{counted(len(found.words), 'word')} written to {path}.")
             return 0
     shown = found.words[: options.top] if options.top > 0 else found.words
     if options.json:
@@ -48,5 +49,7 @@ def run(options: argparse.Namespace) -> int:
         return 0
     for each in shown:
         print(f"{each.count:>8,}  {each.sources:>6,}  {each.word}")
-    print(f"{found.running:,} words in {found.texts:,} texts, {found.distinct:,} different ones; shown {len(shown):,}.")
+    print(
+        f"{counted(found.running, 'word')} in {counted(found.texts, 'text')}, {found.distinct:,} different; shown {len(shown):,}."
+    )
     return 0

@@ -8,6 +8,7 @@ from pathlib import Path
 from reviewer.cli.common import Paths, add_file, complain, opened, shown_progress
 from reviewer.cli.remedies import REMEDIES
 from reviewer.errors import UsageError
+from reviewer.model.names import counted
 from reviewer.services.project import checks, repair
 
 HELP = (
@@ -50,7 +51,9 @@ def run(options: argparse.Namespace) -> int:
     for sentence in report.aside:
         print(sentence)
     if report.fine and not report.missing:
-        print(f"All is well: {report.records} changesets and {report.texts} texts match their hashes.")
+        print(
+            f"All is well: {counted(report.records, 'changeset')} and {counted(report.texts, 'text')} match their hashes."
+        )
     return 0 if report.fine and not report.missing else 1
 
 
@@ -60,10 +63,11 @@ def _repair(options: argparse.Namespace) -> int:
         if each.refused:
             complain(each.refused)
         else:
-            print(f"{each.path}: {each.records:,} changesets and {each.texts:,} texts")
+            print(f"{each.path}: {counted(each.records, 'changeset')} and {counted(each.texts, 'text')}")
     for sentence in done.missing:
         complain(sentence)
-    print(f"{done.path}: {done.records:,} changesets, {done.texts:,} texts, {done.originals:,} original files.")
+    held = counted(done.records, "changeset"), counted(done.texts, "text"), counted(done.originals, "original file")
+    print(f"{done.path}: {', '.join(held)}.")
     if not done.missing:
         print("Nothing that the saved changes name is missing.")
     return 1 if done.missing or any(each.refused for each in done.contributions) else 0

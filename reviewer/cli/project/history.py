@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reviewer.cli.common import add_file, add_json, coder_for, complain, opened, print_json, shown_progress
 from reviewer.errors import UsageError
+from reviewer.model.names import counted
 from reviewer.model.team.history import HistoryEntry, HistoryFilter
 from reviewer.services.project import audit, history, revert
 from reviewer.services.project.projects import Project
@@ -44,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
             count = audit.export_history(
                 project=project, path=options.out, wanted=wanted, overwrite=options.overwrite, progress=shown_progress()
             )
-            print(f"{count} entries written to {options.out}.")
+            print(f"{counted(count, 'entry', 'entries')} written to {options.out}.")
             return 0
         entries = list(islice(history.walk(project=project, wanted=wanted), options.limit))
     if options.json:
@@ -90,7 +91,7 @@ def _revert(options: argparse.Namespace) -> int:
             who = f" by {kept.coder}" if kept.coder else ""
             complain(f"left as it is, since it was changed or used since{who}: {kept.kind} “{kept.title}”.")
         if options.dry_run:
-            print(f"Taking back “{plan.entry.sentence}” would write {plan.writes} changes.")
+            print(f"Taking back “{plan.entry.sentence}” would write {counted(plan.writes, 'change')}.")
             return 0
         coder = coder_for(project, options.coder)
         changes = revert.revert(project=project, changeset=options.revert, coder=coder)

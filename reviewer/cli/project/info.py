@@ -62,7 +62,7 @@ def run(options: argparse.Namespace) -> int:
     held = counted(totals.sources, "source"), counted(code_count, "code"), counted(totals.highlights, "highlight")
     print(f"{', '.join(held)} ({totals.untagged} untagged),")
     conflicts = counted(totals.conflicts, "open conflict")
-    names = ", ".join(coder.name for coder in coders)
+    names = ", ".join(coder.name for coder in coders) or "none yet"
     print(f"{counted(totals.codings, 'tag')}, {conflicts}; coders: {names}")
     for source in listed:
         print(

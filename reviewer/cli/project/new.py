@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from reviewer.cli.common import add_file, add_json, complain, me
+from reviewer.cli.common import add_file, add_json, complain, me, who_is_known
 from reviewer.cli.exchange import told
+from reviewer.model.team.coder import Coder
 from reviewer.services.coding import codebook_files
 from reviewer.services.project import projects
 
@@ -25,13 +26,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--from", dest="other", type=Path, metavar="P", help="a project of another tool, of which all is taken over"
     )
+    parser.add_argument(
+        "--coder", metavar="C", help="who makes it, as its first coder (default: you, if Reviewer knows you)"
+    )
     told.add_offsets(parser)
     add_json(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    coder = me()
-    project = projects.create_project(path=options.file, title=options.title, coder=coder.id, coder_name=coder.name)
+    coder, known = me(), who_is_known()
+    if options.coder is not None and (known is None or known.name != options.coder):
+        coder = known = Coder(projects.World().new_id(), options.coder)
+    # An account of the computer is no coder before it codes something, or takes over what others coded.
+    joins = known is not None or options.other is not None
+    project = projects.create_project(
+        path=options.file, title=options.title, coder=coder.id, coder_name=coder.name if joins else None
+    )
     done = False
     try:
         refused: tuple[str, ...] = ()

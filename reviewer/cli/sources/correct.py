@@ -8,6 +8,7 @@ from typing import get_args
 
 from reviewer.cli.common import add_file, add_json, coder_for, complain, opened, print_json, shown_progress
 from reviewer.errors import UsageError
+from reviewer.model.names import counted
 from reviewer.model.sources.source import ImportedSource
 from reviewer.progress import Progress
 from reviewer.services.project.projects import Project
@@ -54,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
         print_json([_as_json(item) for item in done.items])
     else:
         counts = ", ".join(f"{done.count(verdict)} {words}" for verdict, words in _WORDS.items())
-        print(f"{len(done.items)} highlights: {counts}.")
+        print(f"{counted(len(done.items), 'highlight')}: {counts}.")
     for item in done.items:
         if item.placement.verdict != "carried":
             complain(f"{_WORDS[item.placement.verdict]}: “{item.quote}”{_new_words(item)}")

@@ -65,7 +65,7 @@ def run(options: argparse.Namespace) -> int:
         if options.action == "list":
             return _list(project, options)
         count = references.export_references(project=project, path=options.path, overwrite=options.force)
-    print(f"{count} references written to {options.path}.")
+    print(f"{counted(count, 'reference')} written to {options.path}.")
     return 0
 
 
@@ -115,7 +115,9 @@ def _import(options: argparse.Namespace) -> int:
             for item in report.files:
                 if item.outcome == "refused":
                     complain(item.reason)
-            counts = f"{report.attached} sources completed, {report.created} added, {report.unchanged} unchanged"
+            counts = (
+                f"{counted(report.attached, 'source')} completed, {report.created} added, {report.unchanged} unchanged"
+            )
             attached = sum(item.outcome == "attached" for item in report.files)
             counts += f", {counted(attached, 'file')} attached" if options.files else ""
             print(f"{counts}, {report.skipped} left out.", file=sys.stderr if options.json else sys.stdout)

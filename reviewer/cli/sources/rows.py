@@ -9,6 +9,7 @@ from pathlib import Path
 from reviewer.cli.common import add_file, add_json, coder_for, complain, opened, print_json, shown_progress
 from reviewer.cli.terminal import one_line
 from reviewer.errors import NotFoundError
+from reviewer.model.names import counted
 from reviewer.services.sources import row_cases, table_rows
 from reviewer.services.sources.table_rows import Plan, Table
 
@@ -133,5 +134,5 @@ def _tell_plan(table: Table, plan: Plan, *, as_json: bool) -> int:
     else:
         for number, use in sorted(uses.items()):
             print(f"{one_line(table.columns[number])}: {use}")
-        print(f"{len(table.rows):,} rows.")
+        print(f"{counted(len(table.rows), 'row')}.")
     return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from reviewer.cli.common import add_file, add_json, complain, opened, print_json, shown_progress
+from reviewer.model.names import counted
 from reviewer.services.sources import structures
 
 HELP = (
@@ -24,7 +25,7 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         print_json({"made": done.made, "otherwise": list(done.otherwise)})
     else:
-        print(f"{done.made} texts have their headings, lists, tables and links now.")
+        print(f"Headings, lists, tables and links were found anew in {counted(done.made, 'text')}.")
     for title in done.otherwise:
         complain(f"The original of “{title}” reads as another text today, so its parts could not be placed.")
     return 0

@@ -6,8 +6,9 @@ import argparse
 import sys
 
 from reviewer.cli.common import add_file, add_json, coder_for, opened, print_json
-from reviewer.cli.team.merge import conflict_json
+from reviewer.cli.team.merge import conflict_json, in_words
 from reviewer.errors import UsageError
+from reviewer.model.names import counted
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import people, project_lookup
 from reviewer.services.team import conflicts
@@ -41,12 +42,12 @@ def run(options: argparse.Namespace) -> int:
         print_json([conflict_json(conflict) for conflict in open_conflicts])
         return 0
     for conflict in open_conflicts:
-        print(f"{conflict.title}: {conflict.field if conflict.sort == 'value' else conflict.sort}")
+        print(in_words(conflict))
         for side in conflict.sides:
-            print(f"    {side.coder}: {side.value}")
+            print(f"    {side.coder}: {'deleted it' if side.deletes else side.value or '(empty)'}")
     for twin in twins:
         print(f"The {twin.kind} “{twin.name}” is there twice; they may be one.")
-    print(f"{len(open_conflicts)} open conflicts.")
+    print(f"{counted(len(open_conflicts), 'open conflict')}.")
     return 0
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from reviewer.changes.kinds import KINDS
 from reviewer.cli.common import Paths, add_file, add_json, complain, opened, passphrase_of, print_json, shown_progress
 from reviewer.errors import ExportRefused
+from reviewer.model.names import counted
 from reviewer.model.team.conflict import ConflictItem, MergeReport
 from reviewer.services.project import projects
 from reviewer.services.team import merge
@@ -42,19 +43,20 @@ def run(options: argparse.Namespace) -> int:
         with opened(options.file) as project:
             project.copy_to(options.out)
         target = options.out
-    done = False
+    kept = False
     try:
-        code = _merge(target, options)
-        done = True
+        code, kept = _merge(target, options)
     finally:
-        if target != options.file and not done:
-            target.unlink(missing_ok=True)
-            # The merge has backed the copy up before it failed.
+        if target != options.file and not kept:
+            for left in (target, target.with_name(f"{target.name}-journal")):
+                left.unlink(missing_ok=True)
+            # The merge has backed the copy up before it failed or was refused.
             shutil.rmtree(target.with_name(f"{target.stem}.backups"), ignore_errors=True)
     return code
 
 
-def _merge(target: Path, options: argparse.Namespace) -> int:
+def _merge(target: Path, options: argparse.Namespace) -> tuple[int, bool]:
+    """The exit code, and whether anything was merged."""
     passphrases = {path.absolute(): passphrase_of(path) for path in options.others if projects.is_locked(path)}
     with opened(target, to_write=True) as project:
         done = merge.merge_or_look(
@@ -83,9 +85,8 @@ def _merge(target: Path, options: argparse.Namespace) -> int:
         for sentence in file.refused[:_MOST_REFUSALS]:
             complain(f"{file.path.name}: {sentence}")
         if len(file.refused) > _MOST_REFUSALS:
-            complain(
-                f"{file.path.name}: and {len(file.refused) - _MOST_REFUSALS:,} refusals more; --json lists them all."
-            )
+            more = counted(len(file.refused) - _MOST_REFUSALS, "refusal")
+            complain(f"{file.path.name}: and {more} more; --json lists them all.")
     if stopped and not options.dry_run:
         kinds = [f"{report.lost[kind]:,} of {KINDS[kind].counted_as(report.before[kind])}" for kind in report.heavy]
         would = [f"purge “{title}” for good" for title in report.purges]
@@ -94,13 +95,13 @@ def _merge(target: Path, options: argparse.Namespace) -> int:
             f"this merge would {' and '.join(would)}; nothing was merged. Look at it with --dry-run, or add --yes."
         )
     refused = any(file.refused for file in report.files)
-    return 1 if report.problems or refused or (stopped and not options.dry_run) else 0
+    return (1 if report.problems or refused or (stopped and not options.dry_run) else 0), done.kept
 
 
 def _print(report: MergeReport, *, dry_run: bool) -> None:
     for file in report.files:
         who = f" by {', '.join(file.coders)}" if file.coders else ""
-        ahead = f"; its clock is {file.ahead_days} days ahead" if file.ahead_days else ""
+        ahead = f"; its clock is {counted(file.ahead_days, 'day')} ahead" if file.ahead_days else ""
         other = "; another project, so this is an import" if file.relation == "another project" else ""
         if not file.contains.whole:
             print(f"{file.path.name} contains: {file.contains.in_words()}")
@@ -110,18 +111,17 @@ def _print(report: MergeReport, *, dry_run: bool) -> None:
             goes = ", ".join(KINDS[kind].counted_as(count) for kind, count in file.goes.items())
             print(f"{file.path.name}: with what was purged there goes {goes or 'nothing that is shown here'}")
         if file.purges_elsewhere:
-            what = "1 source" if file.purges_elsewhere == 1 else f"{file.purges_elsewhere:,} sources"
-            print(f"{file.path.name}: {what} purged there, not in this project")
+            print(f"{file.path.name}: {counted(file.purges_elsewhere, 'source')} purged there, not in this project")
         print(
             f"{file.path.name}: {file.new} new{who}, {file.known} already there, {file.newer} from a newer version{ahead}{other}"
         )
         for conflict in file.conflicts:
-            print(f"    conflict: {conflict.title}: {conflict.field or conflict.sort}")
+            print(f"    conflict: {in_words(conflict)}")
     after = ", ".join(KINDS[kind].counted_as(count) for kind, count in report.after.items())
     # No file could be merged: nothing was counted, and the problems say why.
     if after:
         verb = "would be" if dry_run else "are"
-        conflicts = "1 open conflict" if report.open_conflicts == 1 else f"{report.open_conflicts:,} open conflicts"
+        conflicts = counted(report.open_conflicts, "open conflict")
         print(f"There {verb} {after}; {conflicts}{'' if dry_run else ' now'}.")
 
 
@@ -154,6 +154,18 @@ def _as_json(report: MergeReport, *, dry_run: bool) -> dict[str, Any]:
         "problems": list(report.problems),
         "conflicts": report.open_conflicts,
     }
+
+
+def in_words(conflict: ConflictItem) -> str:
+    """What was changed apart: `Code “Risks”: name changed twice`."""
+    what = {
+        "value": f"{conflict.field.replace('_', ' ')} changed twice",
+        "cycle": "move skipped, it would close a ring",
+        "delete-edit": "deleted and changed",
+        "delete-use": f"deleted and used {counted(conflict.uses, 'time')}",
+        "kind": "made in the place of another thing",
+    }
+    return f"{conflict.title}: {what[conflict.sort]}"
 
 
 def conflict_json(conflict: ConflictItem) -> dict[str, Any]:

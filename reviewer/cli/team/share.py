@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reviewer.cli.common import add_file, new_passphrase, opened, shown_progress
 from reviewer.errors import UsageError
+from reviewer.model.names import counted
 from reviewer.services.shared import people
 from reviewer.services.team import team_export
 from reviewer.services.team.team_export import LOCKED_ENDING, Choice
@@ -64,7 +65,7 @@ def run(options: argparse.Namespace) -> int:
         for along in team_export.comes_along(project=project, mine=mine) if mine else []:
             print(f"comes along, made in one step with something that is needed: {along.in_words()}")
         if options.dry_run:
-            looked = f"{len(left):,} places to look at; " if options.pseudonymous else ""
+            looked = f"{counted(len(left), 'place')} to look at; " if options.pseudonymous else ""
             print(f"{looked}nothing was written.")
             return 0
         passphrase = new_passphrase(options.passphrase_file) if locked else ""
@@ -79,7 +80,7 @@ def run(options: argparse.Namespace) -> int:
         done = team_export.share_project(
             project=project, path=options.out, choice=choice, overwrite=options.force, progress=shown_progress()
         )
-    print(f"{done.path} contains: {done.contents.in_words()} ({done.bytes:,} bytes).")
+    print(f"{done.path} contains: {done.contents.in_words()} ({counted(done.bytes, 'byte')}).")
     if done.names is not None:
         print(f"Who is who stands in {done.names}; keep it apart from the project.")
     return 0

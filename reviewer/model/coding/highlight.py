@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reviewer.model.coding.region import Region
+from reviewer.sentence import sentence
 
 CONTEXT = 32
 """How many characters of prefix and suffix a place keeps."""
@@ -48,7 +49,8 @@ class Place:
 def place_in(text: str, sha256: str, start: int, end: int) -> Place:
     """The place of `text[start:end]`. Raises ValueError when the offsets do not lie in the text."""
     if not 0 <= start < end <= len(text):
-        raise ValueError(f"characters {start} to {end} do not lie in a text of {len(text)} characters")
+        words = "characters {start} to {end} do not lie in a text of {count} characters"
+        raise ValueError(sentence(words, start=start, end=end, count=len(text)))
     return Place(
         text=sha256,
         start=start,

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from reviewer.errors import ReviewerError
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.system.children import UNSEEN
 
 _PLACES = (
@@ -26,9 +27,9 @@ _NO_LANGUAGES = frozenset({"osd", "equ"})
 _SECONDS_A_PAGE = 300
 _BEAT_SECONDS = 0.05
 HOW = {
-    "linux": "install it with your system's package manager, on Debian and Ubuntu: apt install tesseract-ocr",
-    "darwin": "install it with Homebrew: brew install tesseract tesseract-lang",
-    "win32": "install it from the page of the UB Mannheim (github.com/UB-Mannheim/tesseract)",
+    "linux": sentence("install it with your system's package manager, on Debian and Ubuntu: apt install tesseract-ocr"),
+    "darwin": sentence("install it with Homebrew: brew install tesseract tesseract-lang"),
+    "win32": sentence("install it from the page of the UB Mannheim (github.com/UB-Mannheim/tesseract)"),
 }
 
 
@@ -37,7 +38,9 @@ class NotInstalled(ReviewerError):
 
     def __init__(self) -> None:
         how = HOW.get(sys.platform, HOW["linux"])
-        super().__init__(f"The text of pictures is read by the program tesseract, which is not here; {how}.")
+        super().__init__(
+            sentence("The text of pictures is read by the program tesseract, which is not here; {how}.", how=how)
+        )
 
 
 class Failed(Exception):

@@ -23,6 +23,7 @@ from reviewer.progress import Progress
 from reviewer.search.corpus import Work
 from reviewer.search.index.passages import Passage, passage, passages
 from reviewer.search.index.rows import RowsWriter, rows_keys
+from reviewer.sentence import sentence
 
 SCHEMA = 2
 """Raise it when what the index holds changes; a folder of another schema is never opened."""
@@ -93,7 +94,7 @@ class IndexWriter:
             worn = self._rows.worn
         if worn:
             self.close()
-            raise IndexDamaged("Most of the search index belongs to texts that are gone.")
+            raise IndexDamaged(sentence("Most of the search index belongs to texts that are gone."))
 
     def add(self, source: str, title: str, text: str, sha256: str) -> None:
         """Index a source in place of what was known of it."""
@@ -155,7 +156,9 @@ class IndexWriter:
                     limitmb=512, timeout=2.0, codec=_Codec(blocklimit=2_048, compression=0)
                 )
             except LockError as error:
-                raise IndexBusy(f"Another program is writing the index in {self._folder}.") from error
+                raise IndexBusy(
+                    sentence("Another program is writing the index in {folder}.", folder=self._folder)
+                ) from error
         return self._writer
 
 
@@ -234,7 +237,7 @@ def guarded(storage: _Storage | None = None) -> Iterator[None]:
     except Exception as problem:
         if storage is not None:
             storage.release()
-        raise IndexDamaged(f"The search index cannot be used: {problem!r}") from problem
+        raise IndexDamaged(sentence("The search index cannot be used: {why}", why=repr(problem))) from problem
 
 
 class _Storage(FileStorage):  # type: ignore[misc]

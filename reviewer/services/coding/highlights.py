@@ -346,7 +346,7 @@ def own_highlight(project: Project, identifier: str, coder: str, verb: str) -> H
     """The highlight with this id. Raises NotFoundError, UsageError where it is another coder's, with the verb that is refused."""
     now = _highlight(project, identifier)
     if now.coder != person(project=project, coder=coder):
-        name = next((c.name for c in project.read(reads.coders) if c.id == now.coder), "another coder")
+        name = next((c.name for c in project.read(reads.coders) if c.id == now.coder), sentence("another coder"))
         raise UsageError(
             sentence(
                 "This highlight is {name}'s; you cannot {verb} it. Tag the passage to have your own.",

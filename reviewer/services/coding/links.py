@@ -83,7 +83,7 @@ def unlink(*, project: Project, link: str, coder: str) -> Changes:
         if own is None:
             raise NotFoundError(sentence("This link is not in the project any more."))
         if own.coder != people.get(coder, coder):
-            name = next((c.name for c in list_coders(project=project) if c.id == own.coder), "another coder")
+            name = next((c.name for c in list_coders(project=project) if c.id == own.coder), sentence("another coder"))
             raise UsageError(sentence("This link is {name}'s; you cannot take it away.", name=name))
         act.draft.delete("link", link)
     return act.changes

@@ -14,7 +14,7 @@ from reviewer.errors import ExportRefused
 from reviewer.exporters.shared.atomic import new_file
 from reviewer.model.coding.excerpt_filter import ExcerptFilter, ExcerptOrder
 from reviewer.progress import Progress
-from reviewer.sentence import sentence
+from reviewer.sentence import of_json, sentence
 from reviewer.services.evidence.excerpts import Context
 from reviewer.services.evidence.export import checked_format, export_excerpts
 from reviewer.services.evidence.summary_files import checked_summary_format, export_summary
@@ -115,7 +115,7 @@ def _heard(lines: Iterable[bytes], progress: Progress) -> int | None:
         # Warnings of libraries come the same way.
         value = json.loads(line) if line.startswith(b"{") else {}
         if "refused" in value:
-            raise ExportRefused(value["refused"])
+            raise ExportRefused(of_json(value["refused"]))
         if "count" in value:
             count = int(value["count"])
         elif value.get("done"):

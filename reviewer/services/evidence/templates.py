@@ -88,17 +88,19 @@ def _problem(name: str, value: Any) -> str:
     """What is wrong with one option, empty for nothing."""
     if name == "parts":
         if not isinstance(value, (list, tuple)) or not all(isinstance(part, str) for part in value):
-            return "write a list of parts"
+            return sentence("write a list of parts")
         unknown = [part for part in value if part not in PARTS]
         if unknown:
-            return f"there is no part “{unknown[0]}”; choose from {', '.join(PARTS)}"
-        return "a part is named twice" if len(set(value)) < len(value) else ""
+            return sentence("there is no part “{part}”; choose from {names}", part=unknown[0], names=", ".join(PARTS))
+        return sentence("a part is named twice") if len(set(value)) < len(value) else ""
     if name == "accent":
-        return "" if isinstance(value, str) and _COLOUR.match(value) else "write a colour as #rrggbb"
+        return "" if isinstance(value, str) and _COLOUR.match(value) else sentence("write a colour as #rrggbb")
     if name == "context":
-        return "" if value in get_args(Context) else f"choose one of {', '.join(get_args(Context))}"
+        return (
+            "" if value in get_args(Context) else sentence("choose one of {names}", names=", ".join(get_args(Context)))
+        )
     if name in ("excerpts", "memos", "included_only"):
-        return "" if isinstance(value, bool) else "write true or false"
+        return "" if isinstance(value, bool) else sentence("write true or false")
     if name == "citation_language" and value == "":
         return ""
-    return "" if isinstance(value, str) and 0 < len(value.strip()) <= 200 else "write 1 to 200 characters"
+    return "" if isinstance(value, str) and 0 < len(value.strip()) <= 200 else sentence("write 1 to 200 characters")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import asdict
 from pathlib import Path
 
 from reviewer.errors import ReviewerError
 from reviewer.progress import Progress
+from reviewer.sentence import as_json
 from reviewer.services.project import checks, projects
+from reviewer.services.project.check_process import as_plain
 from reviewer.services.project.checks import CheckReport
 from reviewer.services.project.projects import Project
 from reviewer.store.rescue import newer
@@ -28,9 +29,9 @@ def main(arguments: list[str]) -> int:
         finally:
             project.close()
     except ReviewerError as error:
-        _say({"refused": str(error)})
+        _say({"refused": as_json(str(error))})
         return 1
-    _say({"report": asdict(report), "whole": whole})
+    _say({"report": as_plain(report), "whole": whole})
     return 0
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
 from reviewer.child_process import command_of, lines_said, running
 from reviewer.errors import ReviewerError
 from reviewer.progress import Progress
-from reviewer.sentence import sentence
+from reviewer.sentence import as_json, of_json, sentence
 from reviewer.services.project.checks import CheckReport
 from reviewer.store.rescue.newer import Mark
 
@@ -35,7 +35,7 @@ def checked_apart(path: Path, mark: Mark | None, progress: Progress) -> tuple[Ch
         for line in lines_said(child.stdout, progress):
             value = json.loads(line)
             if "refused" in value:
-                raise ReviewerError(value["refused"])
+                raise ReviewerError(of_json(value["refused"]))
             if "report" in value:
                 said = value
             elif value["done"]:
@@ -47,7 +47,14 @@ def checked_apart(path: Path, mark: Mark | None, progress: Progress) -> tuple[Ch
     return _report_of(said["report"]), bool(said["whole"])
 
 
+def as_plain(report: CheckReport) -> dict[str, Any]:
+    """A report as JSON carries it, with sentences that can still be said in other languages."""
+    values = {field.name: getattr(report, field.name) for field in fields(report)}
+    return {name: [*map(as_json, each)] if isinstance(each, tuple) else each for name, each in values.items()}
+
+
 def _report_of(values: dict[str, Any]) -> CheckReport:
-    """What the child wrote as JSON, which has lists alone."""
-    plain: dict[str, Any] = {name: tuple(each) if isinstance(each, list) else each for name, each in values.items()}
+    plain: dict[str, Any] = {
+        name: tuple(map(of_json, each)) if isinstance(each, list) else each for name, each in values.items()
+    }
     return CheckReport(**plain)

@@ -36,19 +36,25 @@ def is_locked(path: Path) -> bool:
     return age.is_encrypted(path)
 
 
-def create_project(*, path: Path, title: str = "", coder: str, coder_name: str, world: World | None = None) -> Project:
-    """A new project without codes, with this coder as its first. Raises ProjectError or UsageError."""
+def create_project(
+    *, path: Path, title: str = "", coder: str, coder_name: str | None, world: World | None = None
+) -> Project:
+    """A new project without codes, with this coder as its first. Raises ProjectError or UsageError.
+
+    Who makes it without a name is none of its coders until they join.
+    """
     try:
         cleaned = clean_name(title or path.stem, what="title")
-        name = clean_name(coder_name, what="name")
+        name = None if coder_name is None else clean_name(coder_name, what="name")
     except ValueError as error:
         raise UsageError(*error.args) from error
     project = Project.create(path, world=world)
     with project.action("project_made", coder=coder) as act:
-        # A project cannot be without its title and first coder, so its making is no undo step.
+        # A project cannot be without its title, so its making is no undo step.
         act.no_step()
         act.draft.create("project", project.world.new_id(), title=cleaned)
-        act.draft.create("coder", coder, name=name)
+        if name is not None:
+            act.draft.create("coder", coder, name=name)
     return project
 
 

@@ -59,7 +59,10 @@ def revert(*, project: Project, changeset: str, coder: str) -> Changes:
         worked = project.read(_work_out, changeset)
         if not worked.writes:
             raise UsageError(
-                sentence("“{label}” cannot be taken back: everything it wrote was changed since.", label=entry.sentence)
+                sentence(
+                    "“{label}” cannot be taken back: everything it wrote was changed since.",
+                    label=entry.label or entry.sentence,
+                )
             )
         act.draft.become(worked.inverse.draft)
     return replace(act.changes, kept=tuple(dict.fromkeys(worked.inverse.kept)))
@@ -84,7 +87,9 @@ def _entry(project: Project, changeset: str) -> HistoryEntry:
         raise UsageError(sentence("The making of the project cannot be taken back."))
     if any(change.kind == "purge" for change in project.read(reads_history.changes_of, changeset)):
         raise UsageError(
-            sentence("“{label}” cannot be taken back: what is purged is gone for good.", label=entry.sentence)
+            sentence(
+                "“{label}” cannot be taken back: what is purged is gone for good.", label=entry.label or entry.sentence
+            )
         )
     return entry
 

@@ -39,10 +39,18 @@ def draft_join(*, project: Project, draft: Draft, keep: str, other: str) -> str:
     carried = carrying.Carrying(project, draft, second, first.id, placed)
     carried.carry()
     if lost:
-        words = (
-            f"{len(set(lost))} passages of “{second.title}” have no place in the other text, such as “{lost[0][:60]}”"
+        raise UsageError(
+            sentence(
+                "One passage of “{title}” has no place in the other text: “{quote}”; keep both sources, or move its highlight"
+                " first."
+                if len(set(lost)) == 1
+                else "{count} passages of “{title}” have no place in the other text, such as “{quote}”; keep both sources, or move"
+                " these highlights first.",
+                count=len(set(lost)),
+                title=second.title,
+                quote=lost[0][:60],
+            )
         )
-        raise UsageError(sentence("{words}; keep both sources, or move these highlights first.", words=words))
     carried.cite()
     carried.delete_old()
     for name in REFERENCE_FIELDS:

@@ -32,7 +32,7 @@ def persons(*, project: Project) -> dict[str, str]:
 
 def name_of(*, project: Project, coder: str) -> str:
     """What a coder is called in a sentence."""
-    return next((each.name for each in list_coders(project=project) if each.id == coder), "another coder")
+    return next((each.name for each in list_coders(project=project) if each.id == coder), sentence("another coder"))
 
 
 def is_merged(*, project: Project, coder: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reviewer.errors import ReviewerError
 from reviewer.late import late
+from reviewer.sentence import sentence
 from reviewer.store.file import backup
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
@@ -42,7 +43,8 @@ def finish_purge(*, project: Project) -> tuple[str, ...]:
             if asked or not left:
                 purge.clean_copy(item.path, asked)
         except (ReviewerError, OSError) as error:
-            problems.append(f"The backup “{item.path}” could not be purged ({error}); delete it by hand.")
+            words = "The backup “{path}” could not be purged ({why}); delete it by hand."
+            problems.append(sentence(words, path=item.path, why=error))
     flush_folder(backup.folder(project.path))
     identifier = project.read(reads.project_details).id or "none"
     delete(index_folder(settings.cache_folder() / "search", identifier))

@@ -89,5 +89,5 @@ def read_settings(*, path: Path) -> dict[str, Any]:
 def _problem(error: ValidationError) -> str:
     place = error.errors(include_url=False, include_input=False, include_context=False)[0]["loc"]
     if len(place) > 1 and place[0] == "settings":
-        return f"gives “{place[1]}” a value that this setting cannot have"
-    return "does not hold settings of Reviewer"
+        return sentence("gives “{setting}” a value that this setting cannot have", setting=place[1])
+    return sentence("does not hold settings of Reviewer")

@@ -154,7 +154,7 @@ def set_reasons(
     Reasons of the same words are one. Without `kinds` each keeps its kind. Raises UsageError.
     """
     by_words: dict[str, str] = {}
-    for reason in filter(None, (_line(reason, "reason") for reason in reasons)):
+    for reason in filter(None, (_line(reason, sentence("reason")) for reason in reasons)):
         by_words.setdefault(folded(reason), reason)
     cleaned = list(by_words.values())
     if len(cleaned) > 500:
@@ -192,7 +192,7 @@ def _checked(stage: Stage, decision: Decision, reason: str) -> str:
                 "“{decision}” is no decision; choose one of {names}.", decision=decision, names=", ".join(DECISIONS)
             )
         )
-    why = _line(reason, "reason") if decision == "excluded" else ""
+    why = _line(reason, sentence("reason")) if decision == "excluded" else ""
     # PRISMA asks for reasons of full texts alone.
     if decision == "excluded" and stage == "eligibility" and not why:
         raise UsageError(sentence("Say why the source is excluded; choose a reason or write one."))

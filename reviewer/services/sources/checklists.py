@@ -60,7 +60,7 @@ def add_checklist(*, project: Project, path: Path, coder: str, name: str = "") -
     except UnicodeDecodeError as error:
         raise ImportRefused(sentence("“{name}” is not UTF-8 text; save it as CSV UTF-8.", name=path.name)) from error
     except ValueError as error:
-        raise ImportRefused(str(error)) from error
+        raise ImportRefused(*error.args) from error
     checklist = _read(text, called, path.name)
     with project.action("checklist_added", name=checklist.name, coder=coder) as act:
         draft_checklist(act.draft, checklist)

@@ -157,7 +157,7 @@ def place_at(*, project: Project, highlight: str, start: int, end: int, coder: s
         try:
             place = place_in(project.text(now.sha256), now.sha256, start, end)
             if is_blank(place.quote):
-                raise ValueError("there is only white space")
+                raise ValueError(sentence("there is only white space"))
         except ValueError as error:
             raise UsageError(
                 sentence("“{title}” cannot be highlighted there: {why}.", title=now.title, why=error)

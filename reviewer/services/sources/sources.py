@@ -5,6 +5,7 @@ from __future__ import annotations
 from reviewer.changes.kinds import ATTRIBUTE
 from reviewer.errors import UsageError
 from reviewer.model.changes import Changes
+from reviewer.model.label import Label
 from reviewer.model.names import clean_name
 from reviewer.model.sources.source import REFERENCE_FIELDS, AttributeType, attribute_problem
 from reviewer.sentence import sentence
@@ -38,7 +39,7 @@ def set_reference(*, project: Project, source: str, field: str, value: str, code
         raise UsageError(
             sentence(
                 "The {field} has {count} characters; shorten it to 2,000 at most.",
-                field=field,
+                field=Label(f"field_{field}"),
                 count=f"{len(cleaned):,}",
             )
         )

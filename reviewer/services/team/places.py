@@ -72,7 +72,7 @@ def new_copy(
     """
     there = carriers.projects_at(where, passphrase)
     if len(there) != 1:
-        what = "no project" if not there else f"{len(there)} projects"
+        what = sentence("{count} projects", count=len(there)) if there else sentence("no project")
         raise ProjectError(
             sentence(
                 "“{where}” holds {what}; a new copy can only be made where there is one.", where=shown(where), what=what

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from reviewer.changes.brought import brought_by
 from reviewer.changes.record import Record, record_id, stored
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.store.project_file import Project
 from reviewer.store.team import arriving, places
 from reviewer.sync.port import NOWHERE, Exchange, Held, Holding, PurgeOrder, Standing
@@ -144,8 +145,10 @@ def _may(standing: Standing, record: Record) -> bool:
 
 def _why(standing: Standing) -> str:
     if standing.may == "read":
-        return "You may only read there; ask whoever manages it."
-    return "They are the work of others, or purge something; somebody who may pass that on has to exchange it."
+        return sentence("You may only read there; ask whoever manages it.")
+    return sentence(
+        "They are the work of others, or purge something; somebody who may pass that on has to exchange it."
+    )
 
 
 def _id_of(body: bytes) -> bytes:

@@ -89,7 +89,7 @@ def verify(path: Path, holds: Contents) -> None:
             problems = integrity.of_database(connection)
             problems += integrity.of_log(connection, Progress())[0] + integrity.of_texts(connection)[0]
             if contents.of_file(connection) != holds:
-                problems.append("It does not say what it contains.")
+                problems.append(sentence("It does not say what it contains."))
     finally:
         database.close()
     if problems:

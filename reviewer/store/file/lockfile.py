@@ -10,6 +10,7 @@ import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from reviewer.sentence import sentence
 from reviewer.system import is_windows, machine
 from reviewer.system.processes import runs
 
@@ -32,8 +33,9 @@ class Holder:
 
     def in_words(self) -> str:
         """`anna on laptop-7`."""
-        here = " (this computer)" if self.is_here else ""
-        return f"{self.user} on {self.machine}{here}"
+        if self.is_here:
+            return sentence("{user} on {machine} (this computer)", user=self.user, machine=self.machine)
+        return sentence("{user} on {machine}", user=self.user, machine=self.machine)
 
 
 def lock_path(project: Path) -> Path:

@@ -17,7 +17,7 @@ from functools import cache
 from importlib.resources import files
 
 from reviewer.errors import DamagedProject
-from reviewer.sentence import sentence
+from reviewer.sentence import Worded, sentence
 
 DICTIONARY = b"\1"
 """The number of the dictionary that bodies are packed with."""
@@ -47,10 +47,10 @@ _NO_MARKS = bytes(each for each in range(256) if not 1 <= each <= _AGAIN_MARK)
 _AS_ONE = bytes.maketrans(b"\2\3\4", b"\1\1\1")
 
 
-_DAMAGED = "what it is packed in is damaged"
+_DAMAGED = sentence("what it is packed in is damaged")
 
 
-class NotPacked(ValueError):
+class NotPacked(Worded, ValueError):
     """A kept body that this program did not write; the message is a clause that says why."""
 
 
@@ -89,7 +89,7 @@ def unpacked(kept: bytes) -> bytes:
         raise NotPacked(_DAMAGED) from error
     ids = stream.unused_data
     if not stream.eof or len(text) + text.count(_AGAIN[0][:1]) * _LONGEST + 2 * len(ids) > 2 * most:
-        raise NotPacked(f"{_DAMAGED}, or far too large")
+        raise NotPacked(sentence("what it is packed in is damaged, or far too large"))
     return _joined(text, ids)
 
 
@@ -161,7 +161,7 @@ def _joined(text: bytes, ids: bytes) -> bytes:
 @cache
 def _dictionary(number: bytes) -> bytes:
     if number != DICTIONARY:
-        raise NotKnown("only a newer version of Reviewer can unpack it")
+        raise NotKnown(sentence("only a newer version of Reviewer can unpack it"))
     return files(__package__).joinpath(f"bodies_{number[0]}.dictionary").read_bytes()
 
 

@@ -21,7 +21,7 @@ from reviewer.changes.record import InvalidRecord, Record, of_data, parse, recor
 from reviewer.child_process import command_of, running
 from reviewer.errors import DamagedProject, ProjectError
 from reviewer.pace import in_parts
-from reviewer.sentence import sentence
+from reviewer.sentence import as_json, of_json, sentence
 from reviewer.store.file.packed import body_of
 from reviewer.store.team.births import Born, born_of
 from reviewer.store.team.foreign import Foreign
@@ -156,8 +156,8 @@ class Reading:
         if end is None:
             raise ProjectError(sentence("“{name}” was not read to its end; merge it again.", name=foreign.path.name))
         if end["error"]:
-            raise (DamagedProject if end["damaged"] else ProjectError)(end["error"])
-        foreign.oddities += [each for each in end["oddities"] if each not in foreign.oddities]
+            raise (DamagedProject if end["damaged"] else ProjectError)(of_json(end["error"]))
+        foreign.oddities += [each for each in map(of_json, end["oddities"]) if each not in foreign.oddities]
 
     def end(self) -> None:
         """Listen no more."""
@@ -196,7 +196,7 @@ def _frame(output: IO[bytes]) -> bytes:
 
 def _heard(said: Sequence[Any]) -> Incoming:
     identifier, kept, data, fault, born = said
-    return Incoming(identifier, kept, data, fault, Born(*born) if born else None)
+    return Incoming(identifier, kept, data, of_json(fault) if fault else "", Born(*born) if born else None)
 
 
 def asked(stream: RawIOBase) -> Iterator[Places]:
@@ -228,7 +228,7 @@ def say(output: IO[bytes], records: Iterable[Incoming]) -> None:
     for came in records:
         identifier, kept, data, fault, _ = came
         born = None if fault else born_of(came.record)
-        told = (None, fault, tuple(born)) if born else (_shared(data, known), fault, None)
+        told = (None, "", tuple(born)) if born else (_shared(data, known), as_json(fault), None)
         portion.append((identifier, kept, *told))
         size += len(kept)
         if len(portion) == _A_FRAME or size > _A_FRAME_BYTES:
@@ -250,10 +250,8 @@ def _shared(value: Any, known: dict[str, str]) -> Any:
 def say_end(output: IO[bytes], oddities: Sequence[str], error: ProjectError | None) -> None:
     """Write how the reading ended."""
     damaged = isinstance(error, DamagedProject)
-    words = "".join(
-        (str(error or ""), "")
-    )  # A plain text: what is a kind of text does not go over to the other process.
-    _write(output, {"oddities": list(oddities), "error": words, "damaged": damaged})
+    words = as_json(str(error or ""))
+    _write(output, {"oddities": [*map(as_json, oddities)], "error": words, "damaged": damaged})
 
 
 def _write(output: IO[bytes], value: Any) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from reviewer.sentence import sentence
 from reviewer.sync.port import NotAllowed, Unreachable
 from reviewer.system.files import flush_folder, is_held, read, replace
 
@@ -93,10 +94,20 @@ def told(folder: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS) and not is_held(error):
             raise NotAllowed(
-                f"The team folder “{folder}” cannot be written ({error.strerror}); ask who shares it for the right to write."
+                sentence(
+                    "The team folder “{folder}” cannot be written ({why}); ask who shares it for the right to write.",
+                    folder=folder,
+                    why=error.strerror,
+                )
             ) from error
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise Unreachable(f"The team folder “{folder}” is full; make room there, nothing is lost.") from error
+            raise Unreachable(
+                sentence("The team folder “{folder}” is full; make room there, nothing is lost.", folder=folder)
+            ) from error
         raise Unreachable(
-            f"The team folder “{folder}” cannot be reached ({error.strerror or error}); it is tried again later."
+            sentence(
+                "The team folder “{folder}” cannot be reached ({why}); it is tried again later.",
+                folder=folder,
+                why=error.strerror or error,
+            )
         ) from error

@@ -9,6 +9,7 @@ import time
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
+from reviewer.sentence import sentence
 from reviewer.sync.folder import presence, segments
 from reviewer.sync.folder.disk import Disk, told
 from reviewer.sync.folder.holdings import Holdings
@@ -67,7 +68,7 @@ class FolderExchange:
         with told(self._folder):
             listed, known = self._home.segments(), Known.of(since)
             if known is None:
-                raise Rewound(f"The team folder “{self._folder}” was read otherwise before.")
+                raise Rewound(sentence("The team folder “{folder}” was read otherwise before.", folder=self._folder))
             portion: list[bytes] = []
             for body in self._new_bodies(known, listed):
                 portion.append(body)
@@ -100,7 +101,7 @@ class FolderExchange:
                 known.read.discard(name)
                 known.gone.pop(name, None)
             elif device == self._device or now - known.gone.setdefault(name, now) > _GONE_MINUTES:
-                raise Rewound(f"The team folder “{self._folder}” lost what stood there.")
+                raise Rewound(sentence("The team folder “{folder}” lost what stood there.", folder=self._folder))
         for name in known.gone.keys() & listed.keys():
             del known.gone[name]
 
@@ -179,8 +180,11 @@ class FolderExchange:
 
     def oddities(self) -> Sequence[str]:
         left = [
-            f"“{self._home.path / device}” still holds what was purged, until the copy that wrote it is exchanged next;"
-            " delete that folder if it never is."
+            sentence(
+                "“{path}” still holds what was purged, until the copy that wrote it is exchanged next; delete that"
+                " folder if it never is.",
+                path=self._home.path / device,
+            )
             for device in sorted(self._holding)
         ]
         return self._home.faults() + left

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from reviewer.sentence import sentence
 from reviewer.sync.folder import names, segments
 from reviewer.sync.folder.disk import Disk
 from reviewer.sync.folder.locked import key_files, lock_of
@@ -17,7 +18,7 @@ from reviewer.sync.folder.place import name_of
 from reviewer.sync.folder.segments import NoSegment, Opened, Ranges
 from reviewer.sync.port import ExchangeFailed, Unreachable
 
-_NO_KEY = "it is encrypted with another key"
+_NO_KEY = sentence("it is encrypted with another key")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +43,22 @@ class Home:
         is_new = not disk.listed(self.path)
         if is_new and any(name != project for name in projects_in(folder, disk)):
             raise ExchangeFailed(
-                f"The team folder “{folder}” holds another project; choose its own folder, or an empty one."
+                sentence(
+                    "The team folder “{folder}” holds another project; choose its own folder, or an empty one.",
+                    folder=folder,
+                )
             )
         self.lock = lock_of(self.path, disk, passphrase, is_empty=is_new)
         self._keys = key_files(self.path, disk)
 
     def _require_folder(self) -> None:
         if not self.folder.is_dir():
-            raise Unreachable(f"The team folder “{self.folder}” is not there; is its drive connected, or was it moved?")
+            raise Unreachable(
+                sentence(
+                    "The team folder “{folder}” is not there; is its drive connected, or was it moved?",
+                    folder=self.folder,
+                )
+            )
 
     # What is there
 
@@ -82,7 +91,7 @@ class Home:
         """A segment to be read. Raises NoSegment where it is not there whole, also while its bodies are read."""
         content = self.disk.read(self.file_of(segment), segments.MOST_BYTES)
         if content is None or segments.digest_of(content) != segment.digest:
-            raise NoSegment("it has not arrived whole")
+            raise NoSegment(sentence("it has not arrived whole"))
         plain = self.lock.unlock(content)
         if plain is None and self._finds_keys():
             plain = self.lock.unlock(content)
@@ -141,7 +150,10 @@ class Home:
     def faults(self) -> list[str]:
         """A sentence for each segment that could not be read."""
         listed = sorted(self._unread.items())
-        return [f"“{name}” in the team folder was not read: {found.why}." for name, found in listed]
+        return [
+            sentence("“{name}” in the team folder was not read: {why}.", name=name, why=found.why)
+            for name, found in listed
+        ]
 
 
 def projects_in(folder: Path, disk: Disk | None = None) -> list[str]:

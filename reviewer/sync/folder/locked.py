@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reviewer.late import late
+from reviewer.sentence import sentence
 from reviewer.sync.folder.disk import Disk
 from reviewer.sync.folder.names import KEY
 from reviewer.sync.port import ExchangeFailed, Locked
@@ -77,14 +78,20 @@ def lock_of(folder: Path, disk: Disk, passphrase: str, *, is_empty: bool) -> Pla
         if not passphrase:
             return Plain()
         if not is_empty:
-            raise Locked(f"The team folder “{folder.parent}” is not encrypted; leave the passphrase out.")
+            raise Locked(
+                sentence("The team folder “{folder}” is not encrypted; leave the passphrase out.", folder=folder.parent)
+            )
         return Keyed([_new_key(folder, disk, passphrase)])
     if not passphrase:
-        raise Locked(f"The team folder “{folder.parent}” is encrypted; give its passphrase.")
+        raise Locked(sentence("The team folder “{folder}” is encrypted; give its passphrase.", folder=folder.parent))
     secrets = [_opened(folder / name, disk, passphrase) for name in names[:_MOST_KEYS]]
     known = [secret for secret in secrets if secret]
     if not known:
-        raise Locked(f"The team folder “{folder.parent}” does not open with this passphrase; type it again.")
+        raise Locked(
+            sentence(
+                "The team folder “{folder}” does not open with this passphrase; type it again.", folder=folder.parent
+            )
+        )
     return Keyed(known)
 
 
@@ -107,7 +114,9 @@ def _opened(path: Path, disk: Disk, passphrase: str) -> str:
         return ""
     asked = _STANZA.search(content)
     if asked and int(asked[1]) > _MOST_WORK:
-        raise ExchangeFailed(f"“{path}” asks for so much work to open it that it may be made to stop this computer.")
+        raise ExchangeFailed(
+            sentence("“{path}” asks for so much work to open it that it may be made to stop this computer.", path=path)
+        )
     try:
         return bytes(pyrage.passphrase.decrypt(content, passphrase)).decode("ascii")
     except (pyrage.DecryptError, UnicodeDecodeError):

@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reviewer.changes.canonical import canonical
+from reviewer.sentence import Worded, sentence
 
 MOST_BYTES = 128 * 1024 * 1024
 """What a file in the folder may have; this program writes far smaller segments."""
@@ -27,7 +28,7 @@ _MOST_RANGES = 100_000
 Ranges = tuple[tuple[int, int], ...]
 
 
-class NoSegment(ValueError):
+class NoSegment(Worded, ValueError):
     """Bytes that are no segment; the message is a clause that says why."""
 
 
@@ -56,12 +57,12 @@ def opened(content: bytes) -> Opened:
     try:
         head = json.loads(next(lines, b""))
         if head["format"] != _FORMAT or head["version"] != _VERSION:
-            raise NoSegment("a newer version wrote it")
+            raise NoSegment(sentence("a newer version wrote it"))
         ranges = tuple((int(first), int(last)) for first, last in head["replaces"][:_MOST_RANGES])
     except NoSegment:
         raise
     except (ValueError, TypeError, KeyError, RecursionError) as error:
-        raise NoSegment("it does not say what it is") from error
+        raise NoSegment(sentence("it does not say what it is")) from error
     return Opened(ranges, lines)
 
 
@@ -75,22 +76,22 @@ def _lines(content: bytes) -> Iterator[bytes]:
         try:
             step = unpacking.decompress(rest, _A_STEP)
         except zlib.error as error:
-            raise NoSegment("it is damaged") from error
+            raise NoSegment(sentence("it is damaged")) from error
         rest = unpacking.unconsumed_tail
         total += len(step)
         if total > _MOST_UNPACKED:
-            raise NoSegment("it unpacks to more than any segment holds")
+            raise NoSegment(sentence("it unpacks to more than any segment holds"))
         first, *further = step.split(b"\n")
         begun.append(first)
         length += len(first)
         if length > _LONGEST_LINE:
-            raise NoSegment("it holds a record that is too large")
+            raise NoSegment(sentence("it holds a record that is too large"))
         if further:
             yield b"".join(begun)
             yield from further[:-1]
             begun, length = [further[-1]], len(further[-1])
     if not unpacking.eof or length:
-        raise NoSegment("it is cut off")
+        raise NoSegment(sentence("it is cut off"))
 
 
 def joined(ranges: Iterable[Sequence[int]], numbers: Collection[int]) -> Ranges:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, cast
 from uuid import UUID
 
+from reviewer.sentence import sentence
 from reviewer.sync.hub import compared, holdings
 from reviewer.sync.hub.install import check_format
 from reviewer.sync.hub.link import Link
@@ -134,4 +135,6 @@ class HubExchange:
         return Place(*row[1:])
 
     def _no_member(self) -> NotAllowed:
-        return NotAllowed(f"On the team server {self.name} you are no member of this project, or it is not there.")
+        return NotAllowed(
+            sentence("On the team server {name} you are no member of this project, or it is not there.", name=self.name)
+        )

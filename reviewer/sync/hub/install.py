@@ -33,14 +33,22 @@ def format_of(connection: Connection) -> int:
 def check_format(name: str, there: int) -> None:
     """Raises NotAllowed or ExchangeFailed where the database of this name does not have the tables that this version speaks."""
     if not there:
-        raise NotAllowed(f"{name} is no team server yet; “reviewer hub install” makes it one.")
+        raise NotAllowed(sentence("{name} is no team server yet; “reviewer hub install” makes it one.", name=name))
     if there > FORMAT:
         raise ExchangeFailed(
-            f"{name} has the tables of a newer Reviewer (format {there}, this one speaks {FORMAT}); update Reviewer."
+            sentence(
+                "{name} has the tables of a newer Reviewer (format {there}, this one speaks {format});"
+                " update Reviewer.",
+                name=name,
+                there=there,
+                format=FORMAT,
+            )
         )
     if there < FORMAT:
         raise ExchangeFailed(
-            f"{name} has the tables of an older Reviewer; its administrator runs “reviewer hub install”."
+            sentence(
+                "{name} has the tables of an older Reviewer; its administrator runs “reviewer hub install”.", name=name
+            )
         )
 
 
@@ -52,7 +60,11 @@ def install(connection: Connection) -> int:
     name = connection.info.dbname
     if connection.info.server_version < _OLDEST:
         raise ExchangeFailed(
-            f"A team server needs PostgreSQL 13 or later; {name} has {connection.info.server_version // 10_000}."
+            sentence(
+                "A team server needs PostgreSQL 13 or later; {name} has {version}.",
+                name=name,
+                version=connection.info.server_version // 10_000,
+            )
         )
     if len(name.encode()) > _LONGEST_NAME:
         raise UsageError(
@@ -72,7 +84,12 @@ def install(connection: Connection) -> int:
                 check_format(name, before)
             _bring_up(connection, name, before)
     except NotAllowed as error:
-        raise NotAllowed(f"{error} It takes the owner of the database, who may also make roles (CREATEROLE).") from None
+        raise NotAllowed(
+            sentence(
+                "{refused} It takes the owner of the database, who may also make roles (CREATEROLE).",
+                refused=str(error),
+            )
+        ) from None
     return before
 
 

@@ -99,8 +99,8 @@ def _attempt(address: Address, password: str) -> Connection:
         secret = {"password": password} if password else {}
         return psycopg.connect(make_conninfo(**address.to_connect(), **secret), autocommit=True)
     except psycopg.Error as error:
-        sentence = not_connected(error, address.name, address.parameters["user"])
+        refused = not_connected(error, address.name, address.parameters["user"])
         wants = error.pgconn is not None and (error.pgconn.needs_password or error.pgconn.used_password)
-        if wants and isinstance(sentence, NotAllowed):
-            raise Locked(str(sentence)) from None
-        raise sentence from None
+        if wants and isinstance(refused, NotAllowed):
+            raise Locked(str(refused)) from None
+        raise refused from None

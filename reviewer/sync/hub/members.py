@@ -144,7 +144,11 @@ class Members:
             )
         except psycopg.errors.InsufficientPrivilege:
             raise NotAllowed(
-                f"Only an administrator of the server makes and removes logins; ask them to, for the database {self._name}."
+                sentence(
+                    "Only an administrator of the server makes and removes logins; ask them to, for the"
+                    " database {name}.",
+                    name=self._name,
+                )
             ) from None
 
     def _told(self) -> AbstractContextManager[None]:

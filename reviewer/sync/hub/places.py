@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reviewer.sentence import sentence
 from reviewer.sync.port import NOWHERE, Rewound
 
 
@@ -28,4 +29,4 @@ class Place:
         try:
             return cls(int(seq), bytes.fromhex(chain), view)
         except ValueError:
-            raise Rewound("The place that was read up to is not one of this team server.") from None
+            raise Rewound(sentence("The place that was read up to is not one of this team server.")) from None

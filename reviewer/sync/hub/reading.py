@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from uuid import UUID
 
 from reviewer.changes.record import record_id
+from reviewer.sentence import sentence
 from reviewer.sync.hub.link import Link
 from reviewer.sync.hub.places import Place
 from reviewer.sync.port import ExchangeFailed, Portion, Rewound
@@ -34,7 +35,7 @@ def portions(link: Link, project: UUID, since: Place | None, head: Place) -> Ite
     """
     at = since or Place(0, b"")
     if at.seq and (at.seq > head.seq or link.row(_KNOWN, (project, at.seq, at.chain)) is None):
-        raise Rewound(f"The team server {link.name} was put back to an older state.")
+        raise Rewound(sentence("The team server {name} was put back to an older state.", name=link.name))
     if at.seq and at.view != head.view:
         # What is shown is not what was shown before, so it may lie anywhere.
         at = Place(0, b"")
@@ -48,7 +49,9 @@ def _portions(link: Link, project: UUID, at: Place, head: Place) -> Iterator[Por
         bodies = []
         for identifier, body in link.rows(_ROWS, (project, at.seq, end.seq)):
             if record_id(body) != identifier.hex:
-                raise ExchangeFailed(f"The team server {link.name} gives a record that is not what its id says.")
+                raise ExchangeFailed(
+                    sentence("The team server {name} gives a record that is not what its id says.", name=link.name)
+                )
             bodies.append(body)
         yield Portion(bodies, str(end))
         at = end

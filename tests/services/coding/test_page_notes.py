@@ -250,9 +250,9 @@ def test_the_command_writes_lists_and_takes_over(paper, tmp_path, capsys):
     assert (note["page"], note["quote"], note["memo"]) == (1, "Relief", "why")
     take = ["annotations", str(path), "--source", "paper.pdf", "--from", str(copy), "--take", "--coder", "Carla"]
     assert cli.main(take) == 0
-    assert "were taken over, 0 are there already" in capsys.readouterr().out
+    assert "mark was taken over; already there: 0" in capsys.readouterr().out
     assert cli.main(take) == 0
-    assert "0 marks were taken over, 1 are there already" in capsys.readouterr().out
+    assert "0 marks were taken over; already there: 1" in capsys.readouterr().out
     assert cli.main(["annotations", str(path), "--source", "paper.pdf", "-o", str(tmp_path / "o.pdf")]) == 0
     (written,) = annotations((tmp_path / "o.pdf").read_bytes())
     assert words(written["T"]) == "Carla"

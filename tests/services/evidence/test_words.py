@@ -164,7 +164,7 @@ def test_the_command_line(builder: ProjectBuilder, tmp_path: Path, capsys: pytes
     capsys.readouterr()
     assert program.main(["context", path, "schlaf", "--width", "4"]) == 0
     assert capsys.readouterr().out.splitlines() == [
-        "und  [Schlaf]  — d  Two", "der  [Schlaf] . E\u0301  Two", "2 places in 1 sources; shown 2.",
+        "und  [Schlaf]  — d  Two", "der  [Schlaf] . E\u0301  Two", "2 places in 1 source; shown 2.",
     ]  # fmt: skip
     assert program.main(["context", path, "schlaf", "-o", str(tmp_path / "c.csv")]) == 0
     place = next(csv.DictReader((tmp_path / "c.csv").read_text("utf-8-sig").splitlines()))

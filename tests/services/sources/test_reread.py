@@ -90,7 +90,7 @@ def test_the_command_line_reads_again(tmp_path: Path, capsys: pytest.CaptureFixt
     capsys.readouterr()
     given = ["correct", str(file), "--source", "page.html"]
     assert cli.main([*given, "--again", "whole", "--dry-run"]) == 0
-    assert capsys.readouterr().out == "1 highlights: 1 carried, 0 to review, 0 could not be placed.\n"
+    assert capsys.readouterr().out == "1 highlight: 1 carried, 0 to review, 0 could not be placed.\n"
     assert cli.main([*given, "--again", "whole"]) == 0
     assert cli.main([*given, "--again", "whole"]) == 2
     assert "has already" in capsys.readouterr().err

@@ -11,6 +11,7 @@ from tests.eyes import contrast
 from tests.ui.pages.window import WindowPage
 from ui.look.theme import Look, Theme, load_theme, reader_theme
 from ui.widgets.rows.painted import mixed, muted
+from ui.workspaces.consensus.dialogs import AlikeDialog
 
 THEMES = ("light", "dark", "contrast")
 GROUNDS = ("window", "panel", "card", "field", "accent_soft")
@@ -152,3 +153,14 @@ def test_the_hint_in_an_empty_field_can_be_read(qapp, qtbot, name: str) -> None:
     theme = load_theme(name)
     assert max(contrast(colour, theme.field) for colour in _colours(field)) >= 4.5
     assert theme.muted in _colours(field)
+
+
+def test_digits_stand_as_far_from_the_edge_of_their_field_as_words(qapp: QApplication, qtbot) -> None:
+    Look("light").apply()
+    dialog = AlikeDialog([])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    field, digits = dialog.threshold, dialog.threshold.lineEdit().geometry()
+    # What the style sheet gives to every field: one pixel of border, eight of padding.
+    assert (digits.left(), field.width() - 1 - digits.right()) == (9, 9)
+    assert digits.width() >= field.fontMetrics().horizontalAdvance("100 %")

@@ -19,7 +19,6 @@ from ui.main_window import MainWindow
 from ui.navigator import Navigator
 from ui.reader import ReaderHighlight
 from ui.session import Session
-from ui.workspaces.read.workspace import TAGGED
 
 _RECENT_KEPT = 12  # More than the popover offers at once.
 
@@ -361,7 +360,7 @@ class Tagging(QObject):
         self._navigator.inspect("highlight", result[1])
 
     def _remember(self, code: str) -> None:
-        self._session.settings.told[TAGGED] = "1"
+        self._workspace.forget_how_to_tag()
         if code in self.recent:
             self.recent.remove(code)
         self.recent.insert(0, code)

@@ -28,6 +28,7 @@ from ui.flows.sources.references import Referencing
 from ui.look.numbers import counted
 from ui.main_window import MainWindow
 from ui.one_program import ask_other
+from ui.sentences import said
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -188,8 +189,7 @@ class Commands(QObject):
         """Another window of this user shows itself; anybody else is named."""
         if error.process and error.process != os.getpid() and ask_other(path, error.process):
             return
-        words = self.tr("“{0}” is open already: {1} has it. Open it for reading only, or close it there.")
-        if self._ask(words.format(path.name, error.holder), self.tr("Open for reading only")):
+        if self._ask(said(error), self.tr("Open for reading only")):
             self._open_read_only(path)
 
     def _is_open(self, path: Path) -> bool:
@@ -370,10 +370,10 @@ class Commands(QObject):
         if not backups:
             self.rescuing.tell(path, error)
             return
-        words = self.tr("{0}\n\nThese backups are there. The damaged file is set aside, not overwritten.").format(error)
+        words = self.tr("{0}\n\nThese backups are there. The damaged file is set aside, not overwritten.")
         from ui.dialogs.project.backups import Backups
 
-        dialog = Backups(backups, words, self.window)
+        dialog = Backups(backups, words.format(said(error)), self.window)
         if _answered(dialog) and dialog.chosen is not None:
             try:
                 aside = projects.restore_damaged(path=path, item=dialog.chosen)

@@ -20,7 +20,7 @@ from reviewer.services.project.projects import Project
 from ui.dialogs.files import tell
 from ui.look.numbers import counted
 from ui.main_window import MainWindow
-from ui.sentences import said
+from ui.sentences import in_words, said
 from ui.session import Session
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Rescuing(QObject):
 
     def tell_problems(self, report: CheckReport) -> None:
         """Say what a check found; where it can be put right, with a button that does it."""
-        sentence = "\n".join(report.problems)
+        sentence = "\n".join(map(in_words, report.problems))
         if not report.only_mendable or not self._session.can_write:
             tell(self._window, sentence)
         elif self._ask(sentence, self.tr("Put it right")):
@@ -72,7 +72,7 @@ class Rescuing(QObject):
             self._open_path(path)
             self._session.noticed.emit(self.tr("The file is put right."), False)
         else:
-            tell(self._window, "\n".join(report.problems))
+            tell(self._window, "\n".join(map(in_words, report.problems)))
 
     def _save(self, path: Path) -> None:
         start = str(path.with_name(f"{path.stem} repaired.review"))
@@ -88,7 +88,7 @@ class Rescuing(QObject):
     def _say_saved(self, report: RepairReport) -> None:
         words = self.tr("{0} changesets and {1} texts are saved in {2}.")
         lines = [words.format(counted(report.records), counted(report.texts), report.path.name)]
-        lines += [shown(sentence) for sentence in report.missing[:_MOST_LINES]]
+        lines += [shown(in_words(sentence)) for sentence in report.missing[:_MOST_LINES]]
         if len(report.missing) > _MOST_LINES:
             lines.append(self.tr("{0} more are missing.").format(counted(len(report.missing) - _MOST_LINES)))
         self._open_path(report.path)

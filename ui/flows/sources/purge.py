@@ -12,6 +12,7 @@ from reviewer.services.sources.purge import PurgeDone
 from ui.actions.action import Action
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
+from ui.sentences import in_words
 from ui.session import Session
 
 
@@ -78,7 +79,7 @@ class Purging(QObject):
     def _purge_passage(self, source: str, passage: str, typed: str) -> None:
         def then(finished: PurgeDone) -> None:
             words = self.tr("The words are purged from “{0}”, this file and its backups.").format(finished.title)
-            self._session.noticed.emit(" ".join([words, *finished.problems]), False)
+            self._session.noticed.emit(" ".join([words, *map(in_words, finished.problems)]), False)
 
         self._session.do_long(
             lambda by, _: purge_passage.purge_passage(**by, source=source, passage=passage, confirm=typed), then=then
@@ -87,6 +88,6 @@ class Purging(QObject):
     def _purge(self, source: str, typed: str) -> None:
         def then(finished: PurgeDone) -> None:
             words = self.tr("“{0}” is purged from this file and its backups.").format(finished.title)
-            self._session.noticed.emit(" ".join([words, *finished.problems]), False)
+            self._session.noticed.emit(" ".join([words, *map(in_words, finished.problems)]), False)
 
         self._session.do_long(lambda by, _: purge.purge_source(**by, source=source, confirm=typed), then=then)

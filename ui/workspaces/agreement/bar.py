@@ -168,7 +168,6 @@ def _number(name: str, least: int, most: int) -> QSpinBox:
     field.setRange(least, most)
     field.setAccessibleName(name)
     field.setToolTip(name)
-    field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     # A figure is computed when the number is there, not at each of its digits.
     field.setKeyboardTracking(False)
     return field

@@ -123,7 +123,6 @@ class AlikeDialog(QDialog):
         self.threshold.setRange(1, 100)
         self.threshold.setValue(100)
         self.threshold.setSuffix(" %")
-        self.threshold.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.threshold.setToolTip(self.tr("How much of a passage all of them marked; 100 % are the same borders"))
         self.count = QLabel()
         self.count.setWordWrap(True)

@@ -36,7 +36,6 @@ class MatrixBar(QWidget):
         self.within.setRange(0, 1_000)
         self.within.setAccessibleName(self.tr("How many sentences further on"))
         self.within.setPrefix(self.tr("sentences:") + " ")
-        self.within.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.within.setToolTip(self.tr("How many sentences further on; 0 is the same sentence"))
         self.attribute: ChoiceButton = ChoiceButton(self.tr("By {0}"), [("year", attribute_words("year"))])
         self.period: ChoiceButton = ChoiceButton(self.tr("By {0}"), periods())

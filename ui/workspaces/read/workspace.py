@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -202,15 +202,14 @@ class ReadWorkspace(WorkspacePage):
             self._session.failed.emit(said(error))
             return
         self.source, self._shown = source, identifier
+        marked = highlight_lookup.highlights_of(project=project, source=identifier)
         self._show_text()
         self.reader.set_document(
             source_id=identifier,
             title=shown(source.title),
-            subtitle=shown(" · ".join([subtitle(source), *self._how_to_tag()])) if source.sha256 else self._no_text(),
+            subtitle=self._subtitle(source),
             text=text,
-            highlights=[
-                self._reader_highlight(h) for h in highlight_lookup.highlights_of(project=project, source=identifier)
-            ],
+            highlights=[self._reader_highlight(h) for h in marked],
             codes=self._reader_codes(),
             structure=structure,
         )
@@ -229,16 +228,24 @@ class ReadWorkspace(WorkspacePage):
             self.reader.restore_scroll(state)
             self.pages.read_again()
 
-    def _how_to_tag(self) -> Iterator[str]:
-        """How a passage is tagged, until this user has done so."""
-        if self._session.can_write and TAGGED not in self._session.settings.told:
-            yield self.tr("Select words with the mouse, or with Shift and the arrow keys; then type a code")
+    def forget_how_to_tag(self) -> None:
+        """This user has tagged: how it is done is not said any more."""
+        if TAGGED not in self._session.settings.told:
+            self._session.settings.told[TAGGED] = "1"
+            if self.source is not None:
+                self.reader.set_subtitle(self._subtitle(self.source))
 
-    def _no_text(self) -> str:
-        return self.tr(
-            "There is no text here yet, only a reference. Import its file, or choose it with “Add or replace the text…”"
-            " in the Source menu."
-        )
+    def _subtitle(self, source: Source) -> str:
+        """What the text is, and how a passage is tagged until this user has done so."""
+        if not source.sha256:
+            return self.tr(
+                "There is no text here yet, only a reference. Import its file, or choose it with “Add or replace the text…”"
+                " in the Source menu."
+            )
+        said_of_it = [subtitle(source)]
+        if self._session.can_write and TAGGED not in self._session.settings.told:
+            said_of_it += [self.tr("Select words with the mouse, or with Shift and the arrow keys; then type a code")]
+        return shown(" · ".join(said_of_it))
 
     def _follow(self, changes: Changes) -> None:
         if changes.touches("link", "highlight"):

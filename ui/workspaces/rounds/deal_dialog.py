@@ -24,6 +24,7 @@ from reviewer.services.shared import source_lookup
 from reviewer.services.team import assignments
 from reviewer.services.team.assignments import Deal, Pair
 from ui.look.numbers import counted
+from ui.sentences import said
 from ui.session import Session
 from ui.widgets.fields.tick_list import TickList
 
@@ -91,7 +92,7 @@ class DealDialog(QDialog):
             try:
                 pairs = assignments.planned(project=project, coders=coders, sources=sources, deal=deal)
             except UsageError as problem:
-                return [], words, str(problem)
+                return [], words, said(problem)
             return pairs, words, ""
 
         self._session.ask("deal", plan, self._show)
@@ -142,5 +143,4 @@ def _spin(least: int, most: int, value: int, suffix: str) -> QSpinBox:
     spin.setRange(least, most)
     spin.setValue(value)
     spin.setSuffix(suffix)
-    spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     return spin

@@ -19,6 +19,7 @@ from ui.look.fonts import quote_font
 from ui.look.numbers import counted
 from ui.look.theme import Look
 from ui.navigator import Navigator
+from ui.sentences import said
 from ui.session import Session
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.text.live_label import LiveLabel
@@ -132,7 +133,7 @@ class SearchWorkspace(WorkspacePage):
         self._slow.stop()
         self._answered = query
         if isinstance(result, QueryError):
-            self.bar.complain(str(result))
+            self.bar.complain(said(result))
             self.count.setText(self._in_words(False) if self.model.groups else "")
             return
         self.model.show(result.groups)

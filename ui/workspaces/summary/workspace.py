@@ -36,6 +36,7 @@ from ui.look.fonts import quote_font
 from ui.look.numbers import counted
 from ui.look.theme import Look
 from ui.navigator import Navigator
+from ui.sentences import said
 from ui.session import Session
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.excerpts.conditions import Conditions
@@ -238,7 +239,7 @@ class SummaryWorkspace(WorkspacePage):
         self._progress = None
         self.building.end()
         if isinstance(summary, ReviewerError):
-            self._tell(str(summary))
+            self._tell(said(summary))
             return
         self._made = summary
         self.preview.show_pages(summary.laid_out)

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 
 from reviewer.model.names import shown
 from reviewer.model.team.conflict import ConflictItem, Side, Twin
+from reviewer.sentence import Sentence
 from reviewer.system.moments import here
+from ui.sentences import in_words
 from ui.workspaces.team.field_names import field_name
 
 
@@ -51,7 +53,7 @@ class ConflictCard(QFrame):
         layout.addLayout(grid)
         if decidable:
             layout.addLayout(self._decisions())
-        self.setAccessibleName(f"{self._sort()}: {shown(conflict.title)}")
+        self.setAccessibleName(f"{self._sort()}: {shown(in_words(conflict.title))}")
 
     def _sort(self) -> str:
         return {
@@ -69,7 +71,7 @@ class ConflictCard(QFrame):
         row.setContentsMargins(14, 8, 14, 8)
         tag = QLabel(self._sort())
         tag.setProperty("role", "tag")
-        title = QLabel(shown(self.conflict.title))
+        title = QLabel(shown(in_words(self.conflict.title)))
         title.setTextFormat(Qt.TextFormat.PlainText)
         font = title.font()
         font.setBold(True)
@@ -84,9 +86,9 @@ class ConflictCard(QFrame):
 
     def _add_side(self, grid: QGridLayout, column: int, side: Side, decidable: bool) -> None:
         when = here(side.when).strftime("%Y-%m-%d %H:%M")
-        who = QLabel(f"{shown(side.coder)} · {when}")
+        who = QLabel(f"{shown(in_words(side.coder))} · {when}")
         who.setProperty("role", "muted")
-        text = self.tr("deleted it") if side.deletes else shown(side.value[:2_000]) or self.tr("(empty)")
+        text = self.tr("deleted it") if side.deletes else shown(_value_words(side.value)[:2_000]) or self.tr("(empty)")
         value = QLabel(text)
         value.setTextFormat(Qt.TextFormat.PlainText)
         value.setWordWrap(True)
@@ -126,6 +128,14 @@ class ConflictCard(QFrame):
         button.clicked.connect(lambda: run())
         self.buttons.append(button)
         return button
+
+
+def _value_words(value: str) -> str:
+    """What one side has, in the language of the window; where it names its field, that too."""
+    if isinstance(value, Sentence) and "field" in value.values:
+        field, inside = value.values["field"], value.values["value"]
+        return f"{field_name(str(field))}: {in_words(inside) if isinstance(inside, str) else inside}"
+    return in_words(value)
 
 
 class TwinCard(QFrame):

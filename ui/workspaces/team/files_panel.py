@@ -219,19 +219,19 @@ def _card(file: FileReport) -> QFrame:
     layout.addLayout(row)
     for title in file.purges[:5]:
         words = _tr("“{0}” was purged there. Merging purges it here too, for good.")
-        layout.addWidget(_text(words.format(shown(title)), "danger"))
+        layout.addWidget(_text(words.format(shown(in_words(title))), "danger"))
     if file.goes:
         layout.addWidget(_text(_tr("With it go: {0}.").format(going_words(file.goes)), "danger"))
     if file.purges_elsewhere:
         words = _tr("Sources that were purged there and are not here: {0}")
         layout.addWidget(_text(words.format(counted(file.purges_elsewhere)), "muted"))
     for sentence in file.refused[:5]:
-        layout.addWidget(_text(sentence, "danger"))
+        layout.addWidget(_text(in_words(sentence), "danger"))
     return card
 
 
 def _about(file: FileReport) -> str:
-    parts = [shown(", ".join(file.coders))] if file.coders else []
+    parts = [shown(", ".join(map(in_words, file.coders)))] if file.coders else []
     if file.since:
         day = here(file.since).strftime("%Y-%m-%d")
         parts.append(_tr("changed since {0}").format(day))

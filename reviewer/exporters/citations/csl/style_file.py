@@ -11,6 +11,7 @@ from lxml import etree
 
 from reviewer.errors import UsageError
 from reviewer.exporters.citations.csl.elements import NAMESPACE, Element, element_from
+from reviewer.sentence import sentence
 
 MOST_BYTES = 2_000_000
 _DEEPEST = 60
@@ -43,9 +44,15 @@ class Style:
 def read_style(path: Path) -> Style:
     """The style in a file. Raises StyleRefused, OSError."""
     if not path.is_file():
-        raise StyleRefused(f"There is no file “{path}”; give the path of a citation style, a file that ends in .csl.")
+        raise StyleRefused(
+            sentence(
+                "There is no file “{path}”; give the path of a citation style, a file that ends in .csl.", path=path
+            )
+        )
     if path.stat().st_size > MOST_BYTES:
-        raise StyleRefused(f"“{path.name}” is larger than any citation style; choose a .csl file of at most 2 MB.")
+        raise StyleRefused(
+            sentence("“{name}” is larger than any citation style; choose a .csl file of at most 2 MB.", name=path.name)
+        )
     with path.open("rb") as file:
         return style_from(file.read(MOST_BYTES + 1), path.name)
 
@@ -54,15 +61,25 @@ def style_from(data: bytes, name: str) -> Style:
     """The style in the bytes of a file. Raises StyleRefused."""
     root = _parsed(data, name)
     if root.tag != f"{NAMESPACE}style":
-        raise StyleRefused(f"“{name}” is no citation style: choose a .csl file (Citation Style Language 1.0).")
+        raise StyleRefused(
+            sentence("“{name}” is no citation style: choose a .csl file (Citation Style Language 1.0).", name=name)
+        )
     _bound(root, name)
     style = element_from(root)
     macros = {each.get("name"): each for each in style.children if each.tag == "macro"}
     citation, bibliography = style.first("citation"), style.first("bibliography")
     if citation is None and (parent := _parent(style)):
-        raise StyleRefused(f"“{name}” only says that it is written like {parent}; add the style {parent} instead.")
+        raise StyleRefused(
+            sentence(
+                "“{name}” only says that it is written like {parent}; add the style {parent} instead.",
+                name=name,
+                parent=parent,
+            )
+        )
     if citation is None or bibliography is None or not (citation.first("layout") and bibliography.first("layout")):
-        raise StyleRefused(f"The style “{name}” says nothing on a list of references; choose another one.")
+        raise StyleRefused(
+            sentence("The style “{name}” says nothing on a list of references; choose another one.", name=name)
+        )
     _check(style, macros, name)
     info = style.first("info")
     categories = [] if info is None else [each for each in info.children if each.tag == "category"]
@@ -86,11 +103,16 @@ def _parsed(data: bytes, name: str) -> etree._Element:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise StyleRefused(f"“{name}” cannot be read as a citation style: {error.msg}.") from None
+        raise StyleRefused(
+            sentence("“{name}” cannot be read as a citation style: {why}.", name=name, why=error.msg)
+        ) from None
     docinfo: Any = root.getroottree().docinfo
     if docinfo.doctype:
         raise StyleRefused(
-            f"“{name}” declares things of its own (DOCTYPE), which no citation style needs; it is not read."
+            sentence(
+                "“{name}” declares things of its own (DOCTYPE), which no citation style needs; it is not read.",
+                name=name,
+            )
         )
     return root
 
@@ -103,10 +125,16 @@ def _bound(root: etree._Element, name: str) -> None:
             break
     else:
         raise StyleRefused(
-            f"The parts of the style “{name}” stand deeper in each other than {_DEEPEST}; it is not read."
+            sentence(
+                "The parts of the style “{name}” stand deeper in each other than {deepest}; it is not read.",
+                name=name,
+                deepest=_DEEPEST,
+            )
         )
     if any(len(str(value)) > _LONGEST_ATTRIBUTE for node in root.iter() for value in node.attrib.values()):
-        raise StyleRefused(f"An attribute of the style “{name}” is longer than any style needs; it is not read.")
+        raise StyleRefused(
+            sentence("An attribute of the style “{name}” is longer than any style needs; it is not read.", name=name)
+        )
 
 
 def _parent(style: Element) -> str:
@@ -135,9 +163,21 @@ def _weigh_macro(
     called: str, macros: Mapping[str, Element], work: dict[str, int], above: tuple[str, ...], name: str
 ) -> int:
     if called in above:
-        raise StyleRefused(f"In the style “{name}” the macro “{called}” calls itself; it would never come to an end.")
+        raise StyleRefused(
+            sentence(
+                "In the style “{name}” the macro “{called}” calls itself; it would never come to an end.",
+                name=name,
+                called=called,
+            )
+        )
     if called not in macros:
-        raise StyleRefused(f"The style “{name}” calls a macro “{called}” that it does not have; choose a whole style.")
+        raise StyleRefused(
+            sentence(
+                "The style “{name}” calls a macro “{called}” that it does not have; choose a whole style.",
+                name=name,
+                called=called,
+            )
+        )
     if called not in work:
         work[called] = _weigh_all(macros[called].children, macros, work, (*above, called), name)
         if work[called] > _MOST_WORK:
@@ -155,14 +195,24 @@ def _weigh_all(
     total = 0
     for each in elements:
         if each.tag not in _WRITERS:
-            raise StyleRefused(f"The style “{name}” has “{each.tag}” where nothing of that name can stand.")
+            raise StyleRefused(
+                sentence(
+                    "The style “{name}” has “{tag}” where nothing of that name can stand.", name=name, tag=each.tag
+                )
+            )
         total += 1 + len(each.get("value")) // 100
         if each.tag == "text" and each.get("macro"):
             total += _weigh_macro(each.get("macro"), macros, work, above, name)
         elif each.tag == "choose":
             for branch in each.children:
                 if branch.tag not in _BRANCHES:
-                    raise StyleRefused(f"The style “{name}” has “{branch.tag}” where nothing of that name can stand.")
+                    raise StyleRefused(
+                        sentence(
+                            "The style “{name}” has “{tag}” where nothing of that name can stand.",
+                            name=name,
+                            tag=branch.tag,
+                        )
+                    )
                 total += _weigh_all(branch.children, macros, work, above, name)
         elif each.tag == "group":
             total += _weigh_all(each.children, macros, work, above, name)
@@ -174,4 +224,6 @@ def _weigh_all(
 
 
 def _too_much(name: str) -> StyleRefused:
-    return StyleRefused(f"The style “{name}” would take too long to write one reference; it is not read.")
+    return StyleRefused(
+        sentence("The style “{name}” would take too long to write one reference; it is not read.", name=name)
+    )

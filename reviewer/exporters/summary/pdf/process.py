@@ -51,7 +51,9 @@ def pages_set(data: bytes, progress: Progress) -> bytes:
                 pipe.close()
     if child.returncode or not content.startswith(b"%PDF-"):
         # A child that the system ended says nothing; it needs about 100 kB for an excerpt.
-        said = problem.decode("utf-8", "replace").strip().rpartition("\n")[2] or "it takes more memory than there is"
+        said = problem.decode("utf-8", "replace").strip().rpartition("\n")[2] or sentence(
+            "it takes more memory than there is"
+        )
         raise ExportRefused(sentence("The PDF cannot be made ({said}); choose .docx, .html or .md.", said=said))
     return content
 
