@@ -68,6 +68,14 @@ def test_a_project_without_texts_leads_to_the_first_one(window: WindowPage, monk
     assert focused(window) is window.app.window.read.reader
 
 
+def test_the_sentence_in_the_place_of_sources_is_whole_in_a_small_window(window: WindowPage) -> None:
+    window.app.window.resize(1024, 700)
+    window.make_project()
+    sentence = window.app.window.sources._empty
+    assert sentence.isVisible()
+    assert sentence.height() >= sentence.heightForWidth(sentence.width()) > sentence.fontMetrics().height()
+
+
 def test_who_has_not_tagged_yet_is_told_how(window: WindowPage) -> None:
     window.make_project()
     window.import_text("notes.txt", "Relief came within hours.")
