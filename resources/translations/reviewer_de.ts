@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>None of them has a code.</source>
-        <translation>Keiner davon hat einen Code.</translation>
+        <translation>Keiner davon hat einen Kode.</translation>
     </message>
     <message>
         <source>Type a code…</source>
@@ -5505,7 +5505,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Code “{0}” and the heading “{1}” that it stands under</source>
-        <translation>Code „{0}“ und die Überschrift „{1}“, unter der er steht</translation>
+        <translation>Kode „{0}“ und die Überschrift „{1}“, unter der er steht</translation>
     </message>
     <message>
         <source>“{0}”, written by {1}</source>
@@ -6080,7 +6080,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>Memo on a code</source>
-        <translation>Memo zu einem Code</translation>
+        <translation>Memo zu einem Kode</translation>
     </message>
     <message>
         <source>Memo on a highlight</source>
@@ -6264,7 +6264,7 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     </message>
     <message>
         <source>New code {name}</source>
-        <translation>Neuer Code {name}</translation>
+        <translation>Neuer Kode {name}</translation>
     </message>
     <message>
         <source>Rename {old} to {new}</source>
@@ -7253,6 +7253,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
 </context>
 <context>
     <name>Originals</name>
+    <message>
+        <source>The file could not be laid out to be opened ({0}); free some space.</source>
+        <translation>Die Datei ließ sich nicht zum Öffnen ablegen ({0}); machen Sie Platz frei.</translation>
+    </message>
     <message>
         <source>Save the original</source>
         <translation>Original sichern</translation>
@@ -10868,6 +10872,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Der Schwellenwert ist ein Anteil über 0 und höchstens 1.</translation>
     </message>
     <message>
+        <source>The words also stand in {where}; these stay as they are, with their history.</source>
+        <translation>Die Wörter stehen auch hier: {where}; das bleibt, wie es ist, mit seiner Geschichte.</translation>
+    </message>
+    <message>
         <source>The {field} has {count} characters; shorten it to 2,000 at most.</source>
         <translation>„{field}“ hat {count} Zeichen; kürzen Sie auf höchstens 2.000.</translation>
     </message>
@@ -11088,6 +11096,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Dort dürfen Sie nur lesen; fragen Sie, wer den Ort verwaltet.</translation>
     </message>
     <message>
+        <source>a synthesis</source>
+        <translation>eine Synthese</translation>
+    </message>
+    <message>
         <source>another coder</source>
         <translation>eine andere Person</translation>
     </message>
@@ -11202,6 +11214,18 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>takes too long to be worked on; split it into parts.</source>
         <translation>braucht zum Bearbeiten zu lange; teilen Sie die Datei in Teile auf.</translation>
+    </message>
+    <message>
+        <source>the case “{name}”</source>
+        <translation>der Fall „{name}“</translation>
+    </message>
+    <message>
+        <source>the code “{name}”</source>
+        <translation>der Kode „{name}“</translation>
+    </message>
+    <message>
+        <source>the note “{name}”</source>
+        <translation>die Notiz „{name}“</translation>
     </message>
     <message>
         <source>there is only white space</source>
@@ -11744,8 +11768,504 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Titel</translation>
     </message>
     <message>
+        <source>1 row of its log is no record and not read.</source>
+        <translation>1 Zeile des Protokolls ist kein Datensatz und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A change ({name}) was refused: it was purged, but nothing says why.</source>
+        <translation>Eine Änderung ({name}) wurde abgelehnt: Sie ist getilgt, aber nichts sagt, warum.</translation>
+    </message>
+    <message>
+        <source>A change ({name}) was refused: {why}.</source>
+        <translation>Eine Änderung ({name}) wurde abgelehnt: {why}.</translation>
+    </message>
+    <message>
+        <source>A change that a later change builds on was not found (record {record}).</source>
+        <translation>Eine Änderung, auf der eine spätere Änderung aufbaut, wurde nicht gefunden (Datensatz {record}).</translation>
+    </message>
+    <message>
+        <source>A change that {count} later changes build on was not found (record {record}).</source>
+        <translation>Eine Änderung, auf der {count} spätere Änderungen aufbauen, wurde nicht gefunden (Datensatz {record}).</translation>
+    </message>
+    <message>
+        <source>A record of the log ({name}) is damaged: {why}.</source>
+        <translation>Ein Datensatz des Protokolls ({name}) ist beschädigt: {why}.</translation>
+    </message>
+    <message>
+        <source>A text ({name}) is damaged: {why}.</source>
+        <translation>Ein Text ({name}) ist beschädigt: {why}.</translation>
+    </message>
+    <message>
+        <source>A text ({name}) was refused: {why}.</source>
+        <translation>Ein Text ({name}) wurde abgelehnt: {why}.</translation>
+    </message>
+    <message>
+        <source>Adjudication</source>
+        <translation>Schlichtung</translation>
+    </message>
+    <message>
+        <source>An original file ({name}) does not match its hash and was refused.</source>
+        <translation>Eine Originaldatei ({name}) stimmt nicht mit ihrer Prüfsumme überein und wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>An original file ({name}) is damaged.</source>
+        <translation>Eine Originaldatei ({name}) ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Appraisal of “{name}”</source>
+        <translation>Bewertung von „{name}“</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Case part</source>
+        <translation>Teil eines Falls</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Konsens</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Link “{a}” {verb} “{b}”</source>
+        <translation>Beziehung: „{a}“ {verb} „{b}“</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Memo on “{name}”</source>
+        <translation>Memo zu „{name}“</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Of a source that was purged one change or text came into the file again; it can be taken out now.</source>
+        <translation>Von einer getilgten Quelle ist eine Änderung oder ein Text wieder in die Datei gekommen; das lässt sich jetzt herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Of a source that was purged {count} changes or texts came into the file again; it can be taken out now.</source>
+        <translation>Von einer getilgten Quelle sind {count} Änderungen oder Texte wieder in die Datei gekommen; das lässt sich jetzt herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Of the {parts} parts of “{label}”, {count} more were not found.</source>
+        <translation>Von den {parts} Teilen von „{label}“ wurden {count} weitere nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>One highlight is kept but not shown: {why}.</source>
+        <translation>Eine Markierung wird aufbewahrt, aber nicht gezeigt: {why}.</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts} of “{label}” was not found.</source>
+        <translation>Teil {part} von {parts} von „{label}“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Tilgung</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>Synthese</translation>
+    </message>
+    <message>
+        <source>Synthesis of “{name}”</source>
+        <translation>Synthese von „{name}“</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {what} (and {count} more like it).</source>
+        <translation>Die Datenbank ist beschädigt: {what} (und {count} weitere Befunde).</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {what}.</source>
+        <translation>Die Datenbank ist beschädigt: {what}.</translation>
+    </message>
+    <message>
+        <source>The file holds one text that no source has and that no project could hold; it can be taken out now.</source>
+        <translation>Die Datei enthält einen Text, den keine Quelle hat und kein Projekt enthalten könnte; er lässt sich jetzt herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The file holds what no project has: {names}.</source>
+        <translation>Die Datei enthält, was kein Projekt hat: {names}.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} texts that no source has and that no project could hold; it can be taken out now.</source>
+        <translation>Die Datei enthält {count} Texte, die keine Quelle hat und kein Projekt enthalten könnte; sie lassen sich jetzt herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The file lacks {count} of its tables and indexes.</source>
+        <translation>Der Datei fehlen {count} ihrer Tabellen und Indizes.</translation>
+    </message>
+    <message>
+        <source>The original file “{name}” was not found (hash {hash}).</source>
+        <translation>Die Originaldatei „{name}“ wurde nicht gefunden (Prüfsumme {hash}).</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own title was not found; it is called “{title}” now.</source>
+        <translation>Der eigene Titel des Projekts wurde nicht gefunden; es heißt jetzt „{title}“.</translation>
+    </message>
+    <message>
+        <source>The record of a source was not found; it was made again from its text, “{name}”.</source>
+        <translation>Der Datensatz einer Quelle wurde nicht gefunden; sie wurde aus ihrem Text neu gemacht, „{name}“.</translation>
+    </message>
+    <message>
+        <source>The tables do not show what the log says ({names}); they can be made anew from it.</source>
+        <translation>Die Tabellen zeigen nicht, was das Protokoll sagt ({names}); sie lassen sich daraus neu machen.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” was not found (hash {hash}).</source>
+        <translation>Der Text von „{name}“ wurde nicht gefunden (Prüfsumme {hash}).</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is missing; merge a copy that has it.</source>
+        <translation>Der Text von „{title}“ fehlt; führen Sie mit einer Kopie zusammen, die ihn hat.</translation>
+    </message>
+    <message>
+        <source>The {kind} of one {thing} was not found (id {id}).</source>
+        <translation>Nicht gefunden: {kind} zu 1 {thing} (Kennung {id}).</translation>
+    </message>
+    <message>
+        <source>The {kind} of {count} {things} was not found (id {id}).</source>
+        <translation>Nicht gefunden: {kind} zu {count} {things} (Kennung {id}).</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <translation>eine Quelle</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a {kind}</source>
+        <translation>{kind}</translation>
+    </message>
+    <message>
+        <source>a {kind} that is not here</source>
+        <translation>{kind}, hier nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>adjudication</source>
+        <translation>Schlichtung</translation>
+    </message>
+    <message>
+        <source>adjudications</source>
+        <translation>Schlichtungen</translation>
+    </message>
+    <message>
+        <source>appraisal</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>appraisals</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>assignments</source>
+        <translation>Zuweisungen</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>case_part</source>
+        <translation>Teil eines Falls</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>coder</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>coders</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>codings</source>
+        <translation>Kodierungen</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>Konsens</translation>
+    </message>
+    <message>
+        <source>consensuses</source>
+        <translation>Konsense</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>widerspricht</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>eingeschlossen</translation>
+    </message>
+    <message>
+        <source>is related to</source>
+        <translation>steht in Beziehung zu</translation>
+    </message>
+    <message>
+        <source>it is no record</source>
+        <translation>es ist kein Datensatz</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>es ist kein Text</translation>
+    </message>
+    <message>
+        <source>its place is outside the text</source>
+        <translation>die Stelle liegt außerhalb des Textes</translation>
+    </message>
+    <message>
+        <source>its text is not in this file</source>
+        <translation>der Text ist nicht in dieser Datei</translation>
+    </message>
+    <message>
+        <source>its text is not one of its source</source>
+        <translation>der Text ist keiner der Quelle</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>gemacht</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>memos</source>
+        <translation>Memos</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>parts of cases</source>
+        <translation>Teile von Fällen</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>purge</source>
+        <translation>Tilgung</translation>
+    </message>
+    <message>
+        <source>purges</source>
+        <translation>Tilgungen</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>stützt</translation>
+    </message>
+    <message>
+        <source>syntheses</source>
+        <translation>Synthesen</translation>
+    </message>
+    <message>
+        <source>synthesis</source>
+        <translation>Synthese</translation>
+    </message>
+    <message>
+        <source>the text has other words there</source>
+        <translation>der Text hat dort andere Wörter</translation>
+    </message>
+    <message>
+        <source>the whole review</source>
+        <translation>das ganze Review</translation>
+    </message>
+    <message>
+        <source>to screen</source>
+        <translation>zu sichten</translation>
+    </message>
+    <message>
+        <source>top level</source>
+        <translation>oberste Ebene</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>without an id</source>
+        <translation>ohne Kennung</translation>
+    </message>
+    <message>
         <source>{before}, {last}</source>
         <translation>{before}, {last}</translation>
+    </message>
+    <message>
+        <source>{code} in {source}</source>
+        <translation>{code} in {source}</translation>
+    </message>
+    <message>
+        <source>{count} highlights are kept but not shown: {why}.</source>
+        <translation>{count} Markierungen werden aufbewahrt, aber nicht gezeigt: {why}.</translation>
+    </message>
+    <message>
+        <source>{count} rows of its log are no record and not read.</source>
+        <translation>{count} Zeilen des Protokolls sind keine Datensätze und wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{file} (text {hash})</source>
+        <translation>{file} (Text {hash})</translation>
+    </message>
+    <message>
+        <source>{kind} on “{name}”</source>
+        <translation>{kind} zu „{name}“</translation>
+    </message>
+    <message>
+        <source>{kind} “{name}”</source>
+        <translation>{kind} „{name}“</translation>
     </message>
     <message>
         <source>{name}: the search log says {found} records, but {count} are accounted for; correct the number found.</source>
@@ -11754,6 +12274,26 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>{name}: {count} of {found} records are neither in the project nor taken out before.</source>
         <translation>{name}: {count} von {found} Einträgen sind weder im Projekt noch vorher ausgeschieden.</translation>
+    </message>
+    <message>
+        <source>{thing}, under the id of the {kind}</source>
+        <translation>{thing}, unter der Kennung von: {kind}</translation>
+    </message>
+    <message>
+        <source>{thing}, under the id of the {kind} “{name}”</source>
+        <translation>{thing}, unter der Kennung von: {kind} „{name}“</translation>
+    </message>
+    <message>
+        <source>“{label}” came without {lacking} of its {parts} parts; what came is kept aside until a copy brings the rest.</source>
+        <translation>„{label}“ kam ohne {lacking} seiner {parts} Teile; was kam, liegt beiseite, bis eine Kopie den Rest bringt.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than a project does and it was not read: {names}.</source>
+        <translation>„{name}“ enthält mehr als ein Projekt, und das wurde nicht gelesen: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is this project itself; choose a file from another laptop.</source>
+        <translation>„{name}“ ist dieses Projekt selbst; wählen Sie eine Datei von einem anderen Rechner.</translation>
     </message>
     <message>
         <source>1 GUID stood for two things; the later ones got others.</source>
@@ -11900,6 +12440,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Word-Dokument</translation>
     </message>
     <message>
+        <source>a memo on a {kind}</source>
+        <translation>ein Memo ({kind})</translation>
+    </message>
+    <message>
         <source>a passage of it did not come in</source>
         <translation>eine Textstelle davon ist nicht hereingekommen</translation>
     </message>
@@ -12020,6 +12564,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>ist nicht vollständig: {why}</translation>
     </message>
     <message>
+        <source>it does not match its hash</source>
+        <translation>die Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
         <source>it has no home here</source>
         <translation>dafür gibt es hier keinen Platz</translation>
     </message>
@@ -12040,8 +12588,20 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>es ist leer (Zeichen {start} bis {end} von „{name}“)</translation>
     </message>
     <message>
+        <source>it is larger than {most} MB</source>
+        <translation>größer als {most} MB</translation>
+    </message>
+    <message>
         <source>it is no rectangle on a page</source>
         <translation>es ist kein Rechteck auf einer Seite</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>es ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not as a source keeps its text</source>
+        <translation>so bewahrt eine Quelle ihren Text nicht auf</translation>
     </message>
     <message>
         <source>it is not in the file</source>
@@ -13616,7 +14176,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>A team &amp;server</source>
-        <translation>Ein Team-&amp;Server</translation>
+        <translation>Ein Team&amp;server</translation>
     </message>
     <message>
         <source>Team folder</source>

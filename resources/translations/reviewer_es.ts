@@ -7254,6 +7254,10 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
 <context>
     <name>Originals</name>
     <message>
+        <source>The file could not be laid out to be opened ({0}); free some space.</source>
+        <translation>No se pudo dejar el archivo listo para abrirlo ({0}); libere espacio.</translation>
+    </message>
+    <message>
         <source>Save the original</source>
         <translation>Guardar el original</translation>
     </message>
@@ -10868,6 +10872,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>El umbral es una proporción mayor que 0 y de 1 como máximo.</translation>
     </message>
     <message>
+        <source>The words also stand in {where}; these stay as they are, with their history.</source>
+        <translation>Las palabras también están aquí: {where}; eso queda como está, con su historial.</translation>
+    </message>
+    <message>
         <source>The {field} has {count} characters; shorten it to 2,000 at most.</source>
         <translation>“{field}” tiene {count} caracteres; acórtelo a 2.000 como máximo.</translation>
     </message>
@@ -11088,6 +11096,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Allí usted solo puede leer; pregunte a quien lo administra.</translation>
     </message>
     <message>
+        <source>a synthesis</source>
+        <translation>una síntesis</translation>
+    </message>
+    <message>
         <source>another coder</source>
         <translation>otro codificador</translation>
     </message>
@@ -11202,6 +11214,18 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>takes too long to be worked on; split it into parts.</source>
         <translation>tarda demasiado en procesarse; divídalo en partes.</translation>
+    </message>
+    <message>
+        <source>the case “{name}”</source>
+        <translation>el caso “{name}”</translation>
+    </message>
+    <message>
+        <source>the code “{name}”</source>
+        <translation>el código “{name}”</translation>
+    </message>
+    <message>
+        <source>the note “{name}”</source>
+        <translation>la nota “{name}”</translation>
     </message>
     <message>
         <source>there is only white space</source>
@@ -11744,8 +11768,504 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Título</translation>
     </message>
     <message>
+        <source>1 row of its log is no record and not read.</source>
+        <translation>1 fila de su registro no es válida y no se leyó.</translation>
+    </message>
+    <message>
+        <source>A change ({name}) was refused: it was purged, but nothing says why.</source>
+        <translation>Se rechazó un cambio ({name}): está purgado, pero nada dice por qué.</translation>
+    </message>
+    <message>
+        <source>A change ({name}) was refused: {why}.</source>
+        <translation>Se rechazó un cambio ({name}): {why}.</translation>
+    </message>
+    <message>
+        <source>A change that a later change builds on was not found (record {record}).</source>
+        <translation>No se encontró un cambio en el que se basa un cambio posterior (registro {record}).</translation>
+    </message>
+    <message>
+        <source>A change that {count} later changes build on was not found (record {record}).</source>
+        <translation>No se encontró un cambio en el que se basan {count} cambios posteriores (registro {record}).</translation>
+    </message>
+    <message>
+        <source>A record of the log ({name}) is damaged: {why}.</source>
+        <translation>Una entrada del registro ({name}) está dañada: {why}.</translation>
+    </message>
+    <message>
+        <source>A text ({name}) is damaged: {why}.</source>
+        <translation>Un texto ({name}) está dañado: {why}.</translation>
+    </message>
+    <message>
+        <source>A text ({name}) was refused: {why}.</source>
+        <translation>Se rechazó un texto ({name}): {why}.</translation>
+    </message>
+    <message>
+        <source>Adjudication</source>
+        <translation>Adjudicación</translation>
+    </message>
+    <message>
+        <source>An original file ({name}) does not match its hash and was refused.</source>
+        <translation>Un archivo original ({name}) no coincide con su hash y se rechazó.</translation>
+    </message>
+    <message>
+        <source>An original file ({name}) is damaged.</source>
+        <translation>Un archivo original ({name}) está dañado.</translation>
+    </message>
+    <message>
+        <source>Appraisal</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Appraisal of “{name}”</source>
+        <translation>Valoración de “{name}”</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Case part</source>
+        <translation>Parte de un caso</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Coder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Consensus</source>
+        <translation>Consenso</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Resaltado</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Link “{a}” {verb} “{b}”</source>
+        <translation>Relación: “{a}” {verb} “{b}”</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Memo on “{name}”</source>
+        <translation>Memo sobre “{name}”</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Of a source that was purged one change or text came into the file again; it can be taken out now.</source>
+        <translation>De una fuente purgada volvió a entrar en el archivo un cambio o texto; ahora se puede quitar.</translation>
+    </message>
+    <message>
+        <source>Of a source that was purged {count} changes or texts came into the file again; it can be taken out now.</source>
+        <translation>De una fuente purgada volvieron a entrar en el archivo {count} cambios o textos; ahora se pueden quitar.</translation>
+    </message>
+    <message>
+        <source>Of the {parts} parts of “{label}”, {count} more were not found.</source>
+        <translation>De las {parts} partes de “{label}” no se encontraron otras {count}.</translation>
+    </message>
+    <message>
+        <source>One highlight is kept but not shown: {why}.</source>
+        <translation>Un resaltado se conserva pero no se muestra: {why}.</translation>
+    </message>
+    <message>
+        <source>Part {part} of {parts} of “{label}” was not found.</source>
+        <translation>No se encontró la parte {part} de {parts} de “{label}”.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Purga</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Synthesis</source>
+        <translation>Síntesis</translation>
+    </message>
+    <message>
+        <source>Synthesis of “{name}”</source>
+        <translation>Síntesis de “{name}”</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {what} (and {count} more like it).</source>
+        <translation>La base de datos está dañada: {what} (y {count} más del mismo tipo).</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {what}.</source>
+        <translation>La base de datos está dañada: {what}.</translation>
+    </message>
+    <message>
+        <source>The file holds one text that no source has and that no project could hold; it can be taken out now.</source>
+        <translation>El archivo contiene un texto que ninguna fuente tiene y que ningún proyecto podría contener; ahora se puede quitar.</translation>
+    </message>
+    <message>
+        <source>The file holds what no project has: {names}.</source>
+        <translation>El archivo contiene lo que ningún proyecto tiene: {names}.</translation>
+    </message>
+    <message>
+        <source>The file holds {count} texts that no source has and that no project could hold; it can be taken out now.</source>
+        <translation>El archivo contiene {count} textos que ninguna fuente tiene y que ningún proyecto podría contener; ahora se pueden quitar.</translation>
+    </message>
+    <message>
+        <source>The file lacks {count} of its tables and indexes.</source>
+        <translation>Al archivo le faltan {count} de sus tablas e índices.</translation>
+    </message>
+    <message>
+        <source>The original file “{name}” was not found (hash {hash}).</source>
+        <translation>No se encontró el archivo original “{name}” (hash {hash}).</translation>
+    </message>
+    <message>
+        <source>The project&apos;s own title was not found; it is called “{title}” now.</source>
+        <translation>No se encontró el título del proyecto; ahora se llama “{title}”.</translation>
+    </message>
+    <message>
+        <source>The record of a source was not found; it was made again from its text, “{name}”.</source>
+        <translation>No se encontró el registro de una fuente; se rehízo a partir de su texto, “{name}”.</translation>
+    </message>
+    <message>
+        <source>The tables do not show what the log says ({names}); they can be made anew from it.</source>
+        <translation>Las tablas no muestran lo que dice el registro ({names}); se pueden rehacer a partir de él.</translation>
+    </message>
+    <message>
+        <source>The text of “{name}” was not found (hash {hash}).</source>
+        <translation>No se encontró el texto de “{name}” (hash {hash}).</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is missing; merge a copy that has it.</source>
+        <translation>Falta el texto de “{title}”; fusione una copia que lo tenga.</translation>
+    </message>
+    <message>
+        <source>The {kind} of one {thing} was not found (id {id}).</source>
+        <translation>No se encontró: {kind} de 1 {thing} (id {id}).</translation>
+    </message>
+    <message>
+        <source>The {kind} of {count} {things} was not found (id {id}).</source>
+        <translation>No se encontró: {kind} de {count} {things} (id {id}).</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <translation>una fuente</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a {kind}</source>
+        <translation>{kind}</translation>
+    </message>
+    <message>
+        <source>a {kind} that is not here</source>
+        <translation>{kind}, no está aquí</translation>
+    </message>
+    <message>
+        <source>adjudication</source>
+        <translation>adjudicación</translation>
+    </message>
+    <message>
+        <source>adjudications</source>
+        <translation>adjudicaciones</translation>
+    </message>
+    <message>
+        <source>appraisal</source>
+        <translation>valoración</translation>
+    </message>
+    <message>
+        <source>appraisals</source>
+        <translation>valoraciones</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>asignación</translation>
+    </message>
+    <message>
+        <source>assignments</source>
+        <translation>asignaciones</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>caso</translation>
+    </message>
+    <message>
+        <source>case_part</source>
+        <translation>parte de un caso</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>casos</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>lista de comprobación</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>coder</source>
+        <translation>codificador</translation>
+    </message>
+    <message>
+        <source>coders</source>
+        <translation>codificadores</translation>
+    </message>
+    <message>
+        <source>codings</source>
+        <translation>codificaciones</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>consenso</translation>
+    </message>
+    <message>
+        <source>consensuses</source>
+        <translation>consensos</translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation>contradice</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>excluida</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>grupos</translation>
+    </message>
+    <message>
+        <source>highlights</source>
+        <translation>resaltados</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importación</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>importaciones</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>incluida</translation>
+    </message>
+    <message>
+        <source>is related to</source>
+        <translation>está relacionado con</translation>
+    </message>
+    <message>
+        <source>it is no record</source>
+        <translation>no es un registro</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>no es un texto</translation>
+    </message>
+    <message>
+        <source>its place is outside the text</source>
+        <translation>su lugar está fuera del texto</translation>
+    </message>
+    <message>
+        <source>its text is not in this file</source>
+        <translation>su texto no está en este archivo</translation>
+    </message>
+    <message>
+        <source>its text is not one of its source</source>
+        <translation>su texto no es de su fuente</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>relaciones</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>creado</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>miembro</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>miembros</translation>
+    </message>
+    <message>
+        <source>memos</source>
+        <translation>memos</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>parts of cases</source>
+        <translation>partes de casos</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>proyectos</translation>
+    </message>
+    <message>
+        <source>purge</source>
+        <translation>purga</translation>
+    </message>
+    <message>
+        <source>purges</source>
+        <translation>purgas</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>restaurado</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>ronda</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>rondas</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>búsqueda</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>apoya</translation>
+    </message>
+    <message>
+        <source>syntheses</source>
+        <translation>síntesis</translation>
+    </message>
+    <message>
+        <source>synthesis</source>
+        <translation>síntesis</translation>
+    </message>
+    <message>
+        <source>the text has other words there</source>
+        <translation>el texto tiene otras palabras ahí</translation>
+    </message>
+    <message>
+        <source>the whole review</source>
+        <translation>la revisión entera</translation>
+    </message>
+    <message>
+        <source>to screen</source>
+        <translation>por cribar</translation>
+    </message>
+    <message>
+        <source>top level</source>
+        <translation>nivel superior</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versiones</translation>
+    </message>
+    <message>
+        <source>without an id</source>
+        <translation>sin id</translation>
+    </message>
+    <message>
         <source>{before}, {last}</source>
         <translation>{before}, {last}</translation>
+    </message>
+    <message>
+        <source>{code} in {source}</source>
+        <translation>{code} en {source}</translation>
+    </message>
+    <message>
+        <source>{count} highlights are kept but not shown: {why}.</source>
+        <translation>{count} resaltados se conservan pero no se muestran: {why}.</translation>
+    </message>
+    <message>
+        <source>{count} rows of its log are no record and not read.</source>
+        <translation>{count} filas de su registro no son válidas y no se leyeron.</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{file} (text {hash})</source>
+        <translation>{file} (texto {hash})</translation>
+    </message>
+    <message>
+        <source>{kind} on “{name}”</source>
+        <translation>{kind} sobre “{name}”</translation>
+    </message>
+    <message>
+        <source>{kind} “{name}”</source>
+        <translation>{kind} “{name}”</translation>
     </message>
     <message>
         <source>{name}: the search log says {found} records, but {count} are accounted for; correct the number found.</source>
@@ -11754,6 +12274,26 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>{name}: {count} of {found} records are neither in the project nor taken out before.</source>
         <translation>{name}: {count} de {found} registros no están en el proyecto ni se descartaron antes.</translation>
+    </message>
+    <message>
+        <source>{thing}, under the id of the {kind}</source>
+        <translation>{thing}, con el id de: {kind}</translation>
+    </message>
+    <message>
+        <source>{thing}, under the id of the {kind} “{name}”</source>
+        <translation>{thing}, con el id de: {kind} “{name}”</translation>
+    </message>
+    <message>
+        <source>“{label}” came without {lacking} of its {parts} parts; what came is kept aside until a copy brings the rest.</source>
+        <translation>“{label}” llegó sin {lacking} de sus {parts} partes; lo que llegó queda aparte hasta que una copia traiga el resto.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than a project does and it was not read: {names}.</source>
+        <translation>“{name}” contiene más que un proyecto, y no se leyó: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is this project itself; choose a file from another laptop.</source>
+        <translation>“{name}” es este mismo proyecto; elija un archivo de otro ordenador.</translation>
     </message>
     <message>
         <source>1 GUID stood for two things; the later ones got others.</source>
@@ -11900,6 +12440,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>documento de Word</translation>
     </message>
     <message>
+        <source>a memo on a {kind}</source>
+        <translation>un memo ({kind})</translation>
+    </message>
+    <message>
         <source>a passage of it did not come in</source>
         <translation>un pasaje suyo no entró</translation>
     </message>
@@ -12020,6 +12564,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>no está completa: {why}</translation>
     </message>
     <message>
+        <source>it does not match its hash</source>
+        <translation>no coincide con su hash</translation>
+    </message>
+    <message>
         <source>it has no home here</source>
         <translation>no tiene lugar aquí</translation>
     </message>
@@ -12040,8 +12588,20 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>está vacío (caracteres {start} a {end} de “{name}”)</translation>
     </message>
     <message>
+        <source>it is larger than {most} MB</source>
+        <translation>ocupa más de {most} MB</translation>
+    </message>
+    <message>
         <source>it is no rectangle on a page</source>
         <translation>no es un rectángulo en una página</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>no es UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not as a source keeps its text</source>
+        <translation>no está como una fuente guarda su texto</translation>
     </message>
     <message>
         <source>it is not in the file</source>

@@ -87,6 +87,7 @@ def test_what_is_read_apart_is_what_is_read_here(
     assert odd_there == odd_here
     assert len(odd_here) == 2
     # Each is a template still, which another language has too.
+    assert all(isinstance(each, dict) for each in odd_here)
     faults = {fault["words"] if isinstance(fault, dict) else fault for _, _, fault, _ in here}
     assert [fault for _, _, fault, _ in here if type(fault) is str and fault] == []
     assert "" in faults

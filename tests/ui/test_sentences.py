@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 from reviewer.errors import ReviewerError, UsageError
 from reviewer.exporters.shared.atomic import check_target
+from reviewer.model.label import Label
 from reviewer.model.names import clean_code_name
 from reviewer.sentence import sentence
 from reviewer.services.project import projects
-from reviewer.services.sources import import_sources
+from reviewer.services.sources import import_sources, sources
 from tests.builder import ANNA, ProjectBuilder
 from ui.look import language
 from ui.sentences import SENTENCES, in_words, said
@@ -166,6 +167,23 @@ def test_no_refusal_is_left_in_english() -> None:
     assert list(plain_refusals()) == []
 
 
+def test_what_stands_in_a_sentence_is_of_its_language_too(speaking: QApplication, tmp_path: Path) -> None:
+    builder = ProjectBuilder(tmp_path / "a.review").with_source("One.", "A")
+    long = refusal(
+        lambda: sources.set_reference(
+            project=builder.project, source=builder.last.id, field="publisher", value="x" * 2345, coder=ANNA
+        )
+    )
+    label = Label("code_made", {"name": "Risks"})
+    within = sentence("“{label}” cannot be taken back: what is purged is gone for good.", label=label)
+    language.install(speaking, "de")
+    # The name of a field, and the mark between thousands.
+    assert said(long) == "„Verlag“ hat 2.345 Zeichen; kürzen Sie auf höchstens 2.000."
+    assert str(long) == "The publisher has 2,345 characters; shorten it to 2,000 at most."
+    assert in_words(within).startswith("„Neuer Kode Risks“ lässt sich nicht zurücknehmen")
+    builder.project.close()
+
+
 def test_a_refused_file_is_said_with_all_its_parts(speaking: QApplication, tmp_path: Path) -> None:
     builder = ProjectBuilder(tmp_path / "a.review")
     (tmp_path / "notes.txt").write_bytes(b"\x89PNG\0\0 no text")
@@ -180,3 +198,41 @@ def test_a_refused_file_is_said_with_all_its_parts(speaking: QApplication, tmp_p
         " Wörter als Text."
     )
     builder.project.close()
+
+
+def errors_in(function: ast.AST) -> set[str]:
+    """The names of errors in a function: what it catches, what it is given, what it asks whether it is one."""
+    names = set()
+    for node in ast.walk(function):
+        if isinstance(node, ast.ExceptHandler) and node.name:
+            names.add(node.name)
+        elif isinstance(node, ast.arg) and node.annotation and "Error" in ast.unparse(node.annotation):
+            names.add(node.arg)
+        elif (
+            isinstance(node, ast.Call)
+            and ast.unparse(node.func) == "isinstance"
+            and "Error" in ast.unparse(node.args[1])
+        ):
+            names.add(ast.unparse(node.args[0]))
+    return names
+
+
+def test_no_error_is_shown_in_english_by_the_window() -> None:
+    """Its words go through `said`: neither `str` nor a format takes the error itself."""
+    found = []
+    for file in sorted((ROOT / "ui").rglob("*.py")):
+        # Before there is a window, a terminal is spoken to.
+        if file.name == "start.py":
+            continue
+        for function in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if not isinstance(function, ast.FunctionDef):
+                continue
+            names = errors_in(function)
+            for node in ast.walk(function):
+                given: list[ast.expr] = []
+                if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in ("str", "format"):
+                    given = node.args
+                elif isinstance(node, ast.FormattedValue):
+                    given = [node.value]
+                found += [f"{file.name}: {ast.unparse(node)}" for each in given if ast.unparse(each) in names]
+    assert found == []

@@ -40,7 +40,8 @@ class Originals(QObject):
             try:
                 return originals.write_document(project=project, source=source.id, folder=folder)
             except OSError as error:
-                raise ExportRefused(str(error)) from error
+                words = self.tr("The file could not be laid out to be opened ({0}); free some space.")
+                raise ExportRefused(words.format(error.strerror or error)) from error
 
         self._session.jobs.run("read", write, lambda path: self._open(QUrl.fromLocalFile(str(path))), self._say)
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from reviewer.model.label import Label
 from reviewer.sentence import Sentence, words_of
 from ui.look.labels import label_words
+from ui.look.numbers import counted
 from ui.sentences import of_files, of_findings, of_imports, of_questions, of_records, of_team, of_work
 
 SENTENCES: tuple[object, ...] = (
@@ -19,6 +22,8 @@ SENTENCES: tuple[object, ...] = (
     *of_work.SENTENCES,
 )
 """Templates as they are given to `reviewer.sentence.sentence`, and what a name can be the name of."""
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
+"""A figure as the core writes it, with the English mark between thousands."""
 
 
 def in_words(words: str) -> str:
@@ -37,4 +42,6 @@ def said(error: BaseException) -> str:
 def _value(value: object) -> object:
     if isinstance(value, Label):
         return label_words(value)
+    if isinstance(value, str) and _GROUPED.fullmatch(value):
+        return counted(int(value.replace(",", "")))
     return in_words(value) if isinstance(value, str) else value

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-if TYPE_CHECKING:
-    from reviewer.model.sources.appraisal import Status
+# Not for type checkers alone: a process that exports reads a filter by the types that are named here.
+from reviewer.model.sources.appraisal import Status
 
 ExcerptOrder = Literal["source", "code", "coder", "newest", "oldest", "longest"]
 

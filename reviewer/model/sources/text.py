@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
+from reviewer.sentence import sentence
+
 if TYPE_CHECKING:
     import regex
 
@@ -102,15 +104,15 @@ def fault_of(content: bytes, sha256: str) -> str:
     Whatever takes a text from a file asks this: merge, check, share, repair.
     """
     if len(content) > MOST_BYTES:
-        return f"it is larger than {MOST_BYTES // 1_000_000} MB"
+        return sentence("it is larger than {most} MB", most=MOST_BYTES // 1_000_000)
     if hashlib.sha256(content).hexdigest() != sha256:
-        return "it does not match its hash"
+        return sentence("it does not match its hash")
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError:
-        return "it is not UTF-8"
+        return sentence("it is not UTF-8")
     if "\r" in text or text.startswith(_BOM):
-        return "it is not as a source keeps its text"
+        return sentence("it is not as a source keeps its text")
     return ""
 
 
@@ -156,10 +158,10 @@ class Paragraphs:
         if paragraph is None:
             return None
         last = None
-        for sentence in self.sentences(paragraph):
-            if sentence.start > offset:
+        for each in self.sentences(paragraph):
+            if each.start > offset:
                 break
-            last = sentence
+            last = each
         return last or paragraph
 
     @cached_property

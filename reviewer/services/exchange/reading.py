@@ -191,8 +191,8 @@ def _sources(project: Project, whole: WholeProject, texts: Mapping[str, str]) ->
         same = [source for source in here if _same_name(each, source)]
         if len(same) == 1:
             without = text is None or not same[0].sha256
-            why = "has the same name" + ("" if without else " and another text")
-            asked.append(Question("source", each.guid, each.name, same[0].id, same[0].title, why, without))
+            said = "has the same name" if without else "has the same name and another text"
+            asked.append(Question("source", each.guid, each.name, same[0].id, same[0].title, said, without))
     return matched, asked
 
 

@@ -67,7 +67,8 @@ def check(*, project: Project, progress: Progress | None = None) -> CheckReport:
             damages, texts = integrity.of_texts(snapshot)
             problems += damages
             missing += [
-                f"The text of “{t}” is missing; merge a copy that has it." for t in integrity.without_text(snapshot)
+                sentence("The text of “{title}” is missing; merge a copy that has it.", title=title)
+                for title in integrity.without_text(snapshot)
             ]
             if project.is_current:
                 aside += integrity.unplaced(snapshot)

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import get_args
 
 from reviewer.changes.draft import Draft
-from reviewer.changes.kinds import KINDS, source_id
+from reviewer.changes.kinds import source_id
 from reviewer.errors import DamagedProject, ImportRefused, NotAProject, ProjectError, ProjectInUse
 from reviewer.importers import ReadingWay, given_file, read_given
 from reviewer.leftovers import private_folder
+from reviewer.model.kind_names import kind_name, kind_names
 from reviewer.model.names import derived_id
 from reviewer.model.sources.text import text_hash
 from reviewer.progress import Progress
@@ -147,13 +148,15 @@ def _mend(project: Project, saved: Carved, title: str) -> list[str]:
 def _make_again(project: Project, draft: Draft, saved: Carved, title: str) -> list[str]:
     sentences: list[str] = []
     if not project.read(assemble.has_project):
-        sentences.append(f"The project's own title was not found; it is called “{title}” now.")
+        words = "The project's own title was not found; it is called “{title}” now."
+        sentences.append(sentence(words, title=title))
         draft.create("project", project.world.new_id(), title=title[:1_000] or _WRITER)
     lost = project.read(assemble.lost_sources)
     for sha, content in sorted(saved.texts.items()):
         if source_id(sha) in lost:
             name = _first_line(content)
-            sentences.append(f"The record of a source was not found; it was made again from its text, “{name}”.")
+            words = "The record of a source was not found; it was made again from its text, “{name}”."
+            sentences.append(sentence(words, name=name))
             draft.create("source", source_id(sha), sha256=sha)
             if not lost[source_id(sha)]:
                 draft.create("import", project.world.new_id(), **_import_of(sha, content, name))
@@ -224,19 +227,31 @@ def _encoded_again(each: Import, text: str) -> bytes | None:
 
 def _sentences(gaps: Gaps) -> Iterator[str]:
     for sha, title in gaps.texts:
-        yield f"The text of “{title or 'a source'}” was not found (hash {sha[:12]})."
+        name = title or sentence("a source")
+        yield sentence("The text of “{name}” was not found (hash {hash}).", name=name, hash=sha[:12])
     for sha, name in gaps.originals:
-        yield f"The original file “{name}” was not found (hash {sha[:12]})."
+        yield sentence("The original file “{name}” was not found (hash {hash}).", name=name, hash=sha[:12])
     for kind, thing, table, count in gaps.things:
-        yield f"The {kind} of {_counted(count, table)} was not found (id {thing[:12]})."
+        yield sentence(
+            "The {kind} of one {thing} was not found (id {id})."
+            if count == 1
+            else "The {kind} of {count} {things} was not found (id {id}).",
+            kind=kind_name(kind),
+            thing=kind_name(table),
+            things=kind_names(table),
+            count=f"{count:,}",
+            id=thing[:12],
+        )
     for label, part, parts in gaps.parts:
-        yield f"Part {part} of {parts} of “{label}” was not found."
+        yield sentence("Part {part} of {parts} of “{label}” was not found.", part=part, parts=parts, label=label)
     for label, count, parts in gaps.more_parts:
-        yield f"Of the {parts:,} parts of “{label}”, {count:,} more were not found."
+        words = "Of the {parts} parts of “{label}”, {count} more were not found."
+        yield sentence(words, parts=f"{parts:,}", label=label, count=f"{count:,}")
     for record, count in sorted(gaps.records.items()):
-        build = "a later change builds" if count == 1 else f"{count} later changes build"
-        yield f"A change that {build} on was not found (record {record[:12]})."
-
-
-def _counted(count: int, kind: str) -> str:
-    return f"one {KINDS[kind].name}" if count == 1 else KINDS[kind].counted_as(count)
+        yield sentence(
+            "A change that a later change builds on was not found (record {record})."
+            if count == 1
+            else "A change that {count} later changes build on was not found (record {record}).",
+            count=count,
+            record=record[:12],
+        )

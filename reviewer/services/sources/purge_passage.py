@@ -17,10 +17,11 @@ from reviewer.changes.kinds import KINDS, source_id
 from reviewer.errors import UsageError
 from reviewer.model.coding.highlight import Place as Passage
 from reviewer.model.coding.highlight import place_in, place_of_region
+from reviewer.model.kind_names import kind_name
 from reviewer.model.names import derived_id
 from reviewer.model.sources.source import Source
 from reviewer.model.sources.text import Paragraphs, text_hash
-from reviewer.sentence import sentence
+from reviewer.sentence import listed, sentence
 from reviewer.services.shared.carrying import Carrying, Place
 from reviewer.services.shared.source_lookup import source_with
 from reviewer.services.sources.purge import PurgeDone, draft_purge, purged
@@ -59,8 +60,10 @@ def purge_passage(*, project: Project, source: str, passage: str, confirm: str, 
     done = purged(project, act, now, applied)
     problems = list(done.problems)
     if copy.elsewhere:
-        where = ", ".join(dict.fromkeys(copy.elsewhere))
-        problems.append(f"The words also stand in {where}; these stay as they are, with their history.")
+        where = listed(dict.fromkeys(copy.elsewhere))
+        problems.append(
+            sentence("The words also stand in {where}; these stay as they are, with their history.", where=where)
+        )
     return replace(done, problems=tuple(problems))
 
 
@@ -138,18 +141,18 @@ class _Copy:
         """What was written by hand about other things is not touched, but told."""
         for each in project.read(reads_summary.syntheses):
             if each.source not in self._ids and self._words.search(each.text):
-                self.elsewhere.append("a synthesis")
+                self.elsewhere.append(sentence("a synthesis"))
         for memo in project.read(reads.memos):
             if memo.target not in self._ids and self._words.search(memo.text):
-                self.elsewhere.append(f"a memo on a {memo.target_kind}")
+                self.elsewhere.append(sentence("a memo on a {kind}", kind=kind_name(memo.target_kind)))
         for note in project.read(reads_notes.notes):
             if self._words.search(note.title) or self._words.search(note.text):
-                self.elsewhere.append(f"the note “{note.heading}”")
+                self.elsewhere.append(sentence("the note “{name}”", name=note.heading))
         for case in project.read(reads_groups.cases):
             said = (case.name, case.note, *(each.value for each in case.attributes))
             if any(map(self._words.search, said)):
-                self.elsewhere.append(f"the case “{case.name}”")
+                self.elsewhere.append(sentence("the case “{name}”", name=case.name))
         for code in project.codebook:
             texts = (code.name, code.definition.use, code.definition.avoid, code.definition.example)
             if any(map(self._words.search, texts)):
-                self.elsewhere.append(f"the code “{code.path}”")
+                self.elsewhere.append(sentence("the code “{name}”", name=code.path))

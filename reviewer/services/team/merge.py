@@ -148,7 +148,8 @@ def _others(project: Project, paths: Sequence[Path]) -> tuple[list[Path], list[s
     problems: list[str] = []
     for path in dict.fromkeys(path.absolute() for path in paths):
         if are_same(path, project.path):
-            problems.append(f"“{path.name}” is this project itself; choose a file from another laptop.")
+            words = "“{name}” is this project itself; choose a file from another laptop."
+            problems.append(sentence(words, name=path.name))
         else:
             others.append(path)
     return others, problems
@@ -162,7 +163,7 @@ def _report(project: Project, outcome: MergeOutcome, problems: Sequence[str]) ->
     for path, merged in zip(outcome.paths, outcome.files, strict=True):
         for kind, count in merged.lost.items():
             lost[kind] = lost.get(kind, 0) + count
-        names = sorted({merged.names.get(coder, "unknown") for coder in merged.coders})
+        names = sorted({merged.names.get(coder, sentence("unknown")) for coder in merged.coders})
         files.append(
             FileReport(
                 path=path,

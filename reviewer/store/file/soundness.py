@@ -5,17 +5,18 @@ from __future__ import annotations
 import sqlite3
 
 from reviewer.changes.record import InvalidRecord, parse
+from reviewer.sentence import sentence, words_of
 from reviewer.store.file.packed import NotPacked, unpacked
 
 
 def fault_in(identifier: object, kept: object) -> str:
     """Why a row of the log is no record, as one clause; "" where it is one."""
     if not (isinstance(identifier, bytes) and isinstance(kept, bytes)):
-        return "it is no record"
+        return sentence("it is no record")
     try:
         parse(identifier.hex(), unpacked(kept))
     except (InvalidRecord, NotPacked) as error:
-        return str(error)
+        return words_of(error)
     return ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from reviewer.model.sources.text import fault_of
+from reviewer.sentence import sentence
 from reviewer.store.log import records as log
 
 
@@ -14,7 +15,9 @@ def faults(connection: sqlite3.Connection) -> tuple[dict[str, str], int]:
     count = 0
     for sha, content in connection.execute("SELECT sha256, content FROM text"):
         count += 1
-        fault = fault_of(content, sha) if isinstance(content, bytes) and isinstance(sha, str) else "it is no text"
+        fault = (
+            fault_of(content, sha) if isinstance(content, bytes) and isinstance(sha, str) else sentence("it is no text")
+        )
         if fault:
             found[sha] = fault
     return found, count

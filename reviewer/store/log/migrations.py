@@ -193,7 +193,7 @@ def _held_back(connection: sqlite3.Connection) -> list[tuple[bytes, str]]:
     """The records that wait for other parts of their changeset; they go on waiting."""
     if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'quarantine'").fetchone() is None:
         return []
-    return connection.execute("SELECT id, reason FROM quarantine WHERE reason = ?", (parts.REASON,)).fetchall()
+    return connection.execute("SELECT id, reason FROM quarantine WHERE reason = ?", (parts.INCOMPLETE,)).fetchall()
 
 
 def upgrade(database: Database, world: World, progress: Progress) -> None:

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 
 from reviewer.changes.record import Record, parse
 from reviewer.changes.registers import Thing
+from reviewer.sentence import sentence
 from reviewer.store.file.ids import blob
 from reviewer.store.file.packed import body_of
 from reviewer.store.log import projection
 from reviewer.store.log import records as log
 
-REASON = "parts of its changeset are missing"
+INCOMPLETE = "parts of its changeset are missing"
 Item = tuple[Record, bytes]
 Key = tuple[int, int, str]
 """Clock and id, which the parts of a changeset share."""
@@ -53,13 +54,17 @@ class Gathering:
     def hold_back(self) -> tuple[set[bytes], list[str]]:
         """Keep aside what still waits. Returns the ids of these records, and a sentence for each changeset."""
         ids: set[bytes] = set()
-        sentences = []
+        sentences: list[str] = []
         for group in self._waiting.values():
             record = group.items[0][0]
             lacking = int(record.data["parts"]) - len(group.numbers)
             sentences.append(
-                f"“{record.label[:80]}” came without {lacking} of its {record.data['parts']} parts;"
-                " what came is kept aside until a copy brings the rest."
+                sentence(
+                    "“{label}” came without {lacking} of its {parts} parts; what came is kept aside until a copy brings the rest.",
+                    label=record.label[:80],
+                    lacking=lacking,
+                    parts=record.data["parts"],
+                )
             )
             _set_aside(self._connection, [(bytes.fromhex(each.key), kept) for each, kept in group.items])
             ids.update(bytes.fromhex(each.key) for each, _ in group.items)
@@ -104,13 +109,13 @@ def hold_again(connection: sqlite3.Connection, keys: Iterable[Key]) -> dict[str,
 
 def _set_aside(connection: sqlite3.Connection, records: Iterable[tuple[bytes, bytes]]) -> None:
     for identifier, kept in records:
-        log.put_aside(connection, identifier, kept, REASON)
+        log.put_aside(connection, identifier, kept, INCOMPLETE)
 
 
 def _kept_aside(connection: sqlite3.Connection) -> list[tuple[int, Record]]:
     query = "SELECT c.rowid, c.id, c.body FROM quarantine q JOIN changeset c ON c.id = q.id WHERE q.reason = ?"
     return [
-        (row, parse(key.hex(), body_of(kept))) for row, key, kept in connection.execute(query, (REASON,)).fetchall()
+        (row, parse(key.hex(), body_of(kept))) for row, key, kept in connection.execute(query, (INCOMPLETE,)).fetchall()
     ]
 
 

@@ -12,10 +12,16 @@ from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple, TypeVar
 
+from reviewer.sentence import sentence
 from reviewer.store.file.ids import blob
 from reviewer.store.log import records as log
 
-NO_TEXT = "its text is not in this file"
+NO_TEXT = sentence("its text is not in this file")
+_NOT_OF_SOURCE = sentence("its text is not one of its source")
+_OUTSIDE = sentence("its place is outside the text")
+_OTHER_WORDS = sentence("the text has other words there")
+_REASONS: dict[str, str] = {each: each for each in (NO_TEXT, _NOT_OF_SOURCE, _OUTSIDE, _OTHER_WORDS)}
+"""By its words, which are what a file keeps."""
 _TEXTS_KEPT = 8
 """Texts that are kept decoded: highlights come by text, and one may have a million characters."""
 
@@ -37,6 +43,17 @@ def words_of(fields: Mapping[str, Any]) -> Words:
     """The words of a highlight with these fields."""
     place = fields["place"]
     return Words(fields["source"], place["text"], place["start"], place["end"], place["quote"])
+
+
+def not_shown(reason: str, count: int) -> str:
+    """A sentence on so many highlights that are not shown for a reason, as it is kept in the file."""
+    return sentence(
+        "One highlight is kept but not shown: {why}."
+        if count == 1
+        else "{count} highlights are kept but not shown: {why}.",
+        count=f"{count:,}",
+        why=_REASONS.get(reason, reason),
+    )
 
 
 class Standing:
@@ -63,14 +80,14 @@ class Standing:
 
     def _reason(self, said: Words) -> str:
         if not self._has(said.source, said.text):
-            return "its text is not one of its source"
+            return _NOT_OF_SOURCE
         text = self._text(said.text)
         if text is None:
             return NO_TEXT
         if said.end > len(text):
-            return "its place is outside the text"
+            return _OUTSIDE
         if text[said.start : said.end] != said.quote:
-            return "the text has other words there"
+            return _OTHER_WORDS
         return ""
 
     def _has(self, source: str, sha: str) -> bool:

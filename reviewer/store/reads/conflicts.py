@@ -14,13 +14,27 @@ from reviewer.changes.registers import KIND, Conflict, value_in, writes
 from reviewer.changes.three_way import merged_text
 from reviewer.model.coding.highlight import words_at
 from reviewer.model.coding.region import Region
+from reviewer.model.kind_names import kind_head, kind_name
 from reviewer.model.team.conflict import ConflictItem, Side, Twin
+from reviewer.sentence import sentence
 from reviewer.store.file.ids import blob
 from reviewer.store.log import advancing, digests, uses
 from reviewer.store.log import records as log
 from reviewer.store.reads import codebook as reads_codebook
 from reviewer.store.reads import people as reads_people
 from reviewer.store.reads import things as reads
+
+_FATES: dict[str, str] = {"delete": sentence("delete"), "restore": sentence("restore")}
+_DECISIONS: dict[str, str] = {
+    "to_screen": sentence("to screen"),
+    "included": sentence("included"),
+    "excluded": sentence("excluded"),
+}
+_VERBS: dict[str, str] = {
+    "related": sentence("is related to"),
+    "supports": sentence("supports"),
+    "contradicts": sentence("contradicts"),
+}
 
 
 def conflict_items(connection: sqlite3.Connection, conflicts: Iterable[Conflict] | None = None) -> list[ConflictItem]:
@@ -48,7 +62,7 @@ def _item(
             coder, wall = log.author(connection, ref)
             of_kind = conflict.field == KIND and change.do == "create"
             value = _claimed(connection, change, paths) if of_kind else _in_words(change, conflict.field, paths)
-            sides.append(Side(ref, names.get(coder, "unknown"), wall, value, change.do == "delete"))
+            sides.append(Side(ref, names.get(coder, sentence("unknown")), wall, value, change.do == "delete"))
     sides.sort(key=lambda side: (side.when, side.ref))
     title = _title(connection, conflict, history, paths)
     living = uses.count_uses(connection, conflict.kind, conflict.id) if conflict.sort == "delete-use" else 0
@@ -66,12 +80,13 @@ def _item(
 
 def _in_words(change: Change, field: str, paths: dict[str, str]) -> str:
     kind = KINDS[change.kind]
-    if change.do in ("delete", "restore"):
-        return change.do
+    if change.do in _FATES:
+        return _FATES[change.do]
     if change.do == "create" and field.startswith("#"):
-        return "made"
+        return sentence("made")
     if field.startswith("#"):
-        return f"{change.field}: {_shown(kind, change.field, value_in(change, change.field), paths)}"
+        value = _shown(kind, change.field, value_in(change, change.field), paths)
+        return sentence("{field}: {value}", field=change.field, value=value)
     return _shown(kind, field, value_in(change, field), paths)
 
 
@@ -79,26 +94,37 @@ def _claimed(connection: sqlite3.Connection, change: Change, paths: dict[str, st
     """What was made under an id, and whose id it is."""
     holder = advancing.thing_now(connection, [change.id])[change.id]
     name = _target(connection, change.id, paths)
-    return f"{_named(change)}, under the id of the {holder.kind}" + (f" “{name}”" if name else "")
+    return sentence(
+        "{thing}, under the id of the {kind} “{name}”" if name else "{thing}, under the id of the {kind}",
+        thing=_named(change),
+        kind=kind_name(holder.kind),
+        name=name,
+    )
 
 
 def _named(change: Change) -> str:
     value = change.value if isinstance(change.value, dict) else {}
     name = value.get("name", value.get("title", value.get("text")))
-    return f"{change.kind} “{name}”" if isinstance(name, str) and name else f"a {change.kind}"
+    kind = kind_name(change.kind)
+    if isinstance(name, str) and name:
+        return sentence("{kind} “{name}”", kind=kind, name=name)
+    return sentence("a {kind}", kind=kind)
 
 
 def _shown(kind: Kind, field: str, value: Any, paths: dict[str, str]) -> str:
     if field in kind.tree:
-        return paths.get(value, "top level" if value is None else f"a {kind.name} that is not here")
+        if value is None:
+            return sentence("top level")
+        return paths.get(value) or sentence("a {kind} that is not here", kind=kind_name(kind.name))
     if field in ("decision", "screening", "retrieval"):
-        return str(value).replace("_", " ")
+        return _DECISIONS.get(str(value)) or str(value).replace("_", " ")
     if isinstance(value, list):
         return "; ".join(map(str, value))
     if field in ("summary_template", "reason_kinds") and isinstance(value, dict):
         return ", ".join(f"{name}: {_shown(kind, '', content, paths)}" for name, content in sorted(value.items()))
     if isinstance(value, dict) and "file" in value:
-        return f"{value['file'] or 'a text'} (text {value['sha256'][:8]})"
+        file = value["file"] or sentence("a text")
+        return sentence("{file} (text {hash})", file=file, hash=value["sha256"][:8])
     if isinstance(value, dict):
         return (
             Region.of(value["region"]).place if "region" in value else str(value.get("quote", value.get("value", "")))
@@ -109,28 +135,36 @@ def _shown(kind: Kind, field: str, value: Any, paths: dict[str, str]) -> str:
 def _title(connection: sqlite3.Connection, conflict: Conflict, history: list[Change], paths: dict[str, str]) -> str:
     birth: dict[str, Any] = next((change.value for change in history if change.do == "create"), {})
     if conflict.kind == "code":
-        return f"Code “{paths.get(conflict.id, birth.get('name', ''))}”"
+        return _called("code", paths.get(conflict.id, birth.get("name", "")))
     if conflict.kind == "source":
-        return f"Source “{_source_title(connection, conflict.id)}”"
+        return _called("source", _source_title(connection, conflict.id))
     if conflict.kind == "memo":
         target = birth.get("target", "")
-        return f"Memo on “{_quote(connection, target) or paths.get(target, birth.get('target_kind', ''))}”"
+        kind = kind_name(birth.get("target_kind", ""))
+        return sentence("Memo on “{name}”", name=_quote(connection, target) or paths.get(target, kind))
     if conflict.kind == "link":
-        verb = "is related to" if birth.get("kind") == "related" else str(birth.get("kind", ""))
-        return f"Link “{_quote(connection, birth.get('a', ''))}” {verb} “{_quote(connection, birth.get('b', ''))}”"
+        verb = _VERBS.get(birth.get("kind", "")) or str(birth.get("kind", ""))
+        ends = {end: _quote(connection, birth.get(end, "")) for end in ("a", "b")}
+        return sentence("Link “{a}” {verb} “{b}”", verb=verb, **ends)
     if conflict.kind == "appraisal":
-        return f"Appraisal of “{_source_title(connection, birth.get('source', ''))}”"
+        return sentence("Appraisal of “{name}”", name=_source_title(connection, birth.get("source", "")))
     if conflict.kind == "synthesis":
         about = [paths.get(birth.get("code") or "", ""), _source_title(connection, birth.get("source") or "")]
-        return f"Synthesis of “{' in '.join(filter(None, about)) or 'the whole review'}”"
+        code, source = about
+        name = sentence("{code} in {source}", code=code, source=source) if all(about) else code or source
+        return sentence("Synthesis of “{name}”", name=name or sentence("the whole review"))
     if conflict.kind == "highlight":
-        return f"Highlight “{_quote(connection, conflict.id) or words_at(birth.get('place', {}))[:80]}”"
+        return _called("highlight", _quote(connection, conflict.id) or words_at(birth.get("place", {}))[:80])
     own = birth.get("name", birth.get("title"))
     if own is None and conflict.kind in KINDS:
         targets = [birth.get(reference.field) or "" for reference in KINDS[conflict.kind].hanging]
         own = ", ".join(filter(None, (_target(connection, each, paths) for each in targets)))
-        return f"{conflict.kind.capitalize().replace('_', ' ')} on “{own}”"
-    return f"{conflict.kind.capitalize()} “{own or ''}”"
+        return sentence("{kind} on “{name}”", kind=kind_head(conflict.kind), name=own)
+    return _called(conflict.kind, own or "")
+
+
+def _called(kind: str, name: str) -> str:
+    return sentence("{kind} “{name}”", kind=kind_head(kind), name=name)
 
 
 def _target(connection: sqlite3.Connection, thing: str, paths: dict[str, str]) -> str:

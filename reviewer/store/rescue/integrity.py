@@ -10,9 +10,10 @@ from itertools import zip_longest
 from reviewer.changes.kinds import KINDS
 from reviewer.changes.record import record_id
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.store.file import schema, shape, soundness
 from reviewer.store.file.packed import NotPacked, unpacked
-from reviewer.store.log import faulty_texts, projection
+from reviewer.store.log import faulty_texts, projection, standing
 from reviewer.store.reads import things as reads
 from reviewer.store.team import purge
 
@@ -28,15 +29,26 @@ def of_database(connection: sqlite3.Connection) -> list[str]:
         return []
     # SQLite begins with a title of its own and may put many findings into one row.
     findings = [line for row in rows for line in str(row[0]).splitlines() if not line.startswith("***")]
-    more = f" (and {len(findings) - 1:,} more like it)" if len(findings) > 1 else ""
-    return [f"The database is damaged: {findings[0] if findings else rows[0][0]}{more}."]
+    return [
+        sentence(
+            "The database is damaged: {what} (and {count} more like it)."
+            if len(findings) > 1
+            else "The database is damaged: {what}.",
+            what=findings[0] if findings else rows[0][0],
+            count=f"{len(findings) - 1:,}",
+        )
+    ]
 
 
 def of_schema(connection: sqlite3.Connection) -> list[str]:
     """Tables and indexes that are not as this version makes them, and whatever else is in the file."""
     odd, lacking = shape.odd_in(connection, older=False), shape.lacking_in(connection)
-    problems = [f"The file holds what no project has: {shape.listed(odd)}."] if odd else []
-    return problems + ([f"The file lacks {lacking} of its tables and indexes."] if lacking else [])
+    problems: list[str] = []
+    if odd:
+        problems.append(sentence("The file holds what no project has: {names}.", names=shape.listed(odd)))
+    if lacking:
+        problems.append(sentence("The file lacks {count} of its tables and indexes.", count=lacking))
+    return problems
 
 
 def of_log(connection: sqlite3.Connection, progress: Progress) -> tuple[list[str], int]:
@@ -53,8 +65,8 @@ def of_log(connection: sqlite3.Connection, progress: Progress) -> tuple[list[str
             progress.step(_RECORDS_A_STEP)
         problem = _problem_with(identifier, body, identifier in aside)
         if problem:
-            name = identifier.hex()[:12] if isinstance(identifier, bytes) else "without an id"
-            problems.append(f"A record of the log ({name}) is damaged: {problem}.")
+            name = identifier.hex()[:12] if isinstance(identifier, bytes) else sentence("without an id")
+            problems.append(sentence("A record of the log ({name}) is damaged: {why}.", name=name, why=problem))
     return problems[:_MOST_PROBLEMS], count
 
 
@@ -70,10 +82,12 @@ def of_texts(connection: sqlite3.Connection) -> tuple[list[str], int]:
     """Texts that records name and kept originals that are not what they must be; and how many texts there are."""
     faulty, count = faulty_texts.faults(connection)
     named = faulty.keys() - set(faulty_texts.stray(connection, faulty))
-    problems = [f"A text ({str(sha)[:12]}) is damaged: {faulty[sha]}." for sha in sorted(named)]
+    problems: list[str] = [
+        sentence("A text ({name}) is damaged: {why}.", name=str(sha)[:12], why=faulty[sha]) for sha in sorted(named)
+    ]
     for sha, content in connection.execute("SELECT sha256, bytes FROM original WHERE bytes IS NOT NULL"):
         if not isinstance(content, bytes) or hashlib.sha256(content).hexdigest() != sha:
-            problems.append(f"An original file ({str(sha)[:12]}) is damaged.")
+            problems.append(sentence("An original file ({name}) is damaged.", name=str(sha)[:12]))
     return problems[:_MOST_PROBLEMS], count
 
 
@@ -82,17 +96,20 @@ def of_strays(connection: sqlite3.Connection) -> list[str]:
     count = len(faulty_texts.stray(connection, faulty_texts.faults(connection)[0]))
     if not count:
         return []
-    what = "one text" if count == 1 else f"{count:,} texts"
-    return [f"The file holds {what} that no source has and that no project could hold; it can be taken out now."]
+    return [
+        sentence(
+            "The file holds one text that no source has and that no project could hold; it can be taken out now."
+            if count == 1
+            else "The file holds {count} texts that no source has and that no project could hold; it can be taken out now.",
+            count=f"{count:,}",
+        )
+    ]
 
 
 def unplaced(connection: sqlite3.Connection) -> list[str]:
     """Highlights that are not shown because they do not stand on their text, a sentence for each reason."""
     query = f"SELECT reason, count(*) FROM {schema.UNPLACED} GROUP BY reason ORDER BY reason"
-    return [
-        ("One highlight is" if count == 1 else f"{count:,} highlights are") + f" kept but not shown: {reason}."
-        for reason, count in connection.execute(query)
-    ]
+    return [standing.not_shown(reason, count) for reason, count in connection.execute(query)]
 
 
 def without_text(connection: sqlite3.Connection) -> list[str]:
@@ -110,8 +127,14 @@ def of_purges(connection: sqlite3.Connection) -> list[str]:
     left = purge.left_behind(connection)
     if not left:
         return []
-    what = "one change or text" if left == 1 else f"{left:,} changes or texts"
-    return [f"Of a source that was purged {what} came into the file again; it can be taken out now."]
+    return [
+        sentence(
+            "Of a source that was purged one change or text came into the file again; it can be taken out now."
+            if left == 1
+            else "Of a source that was purged {count} changes or texts came into the file again; it can be taken out now.",
+            count=f"{left:,}",
+        )
+    ]
 
 
 def of_tables(private: sqlite3.Connection, progress: Progress) -> list[str]:
@@ -132,7 +155,8 @@ def of_tables(private: sqlite3.Connection, progress: Progress) -> list[str]:
     wrong = [table for table in compared if _differs(private, table)]
     if not wrong:
         return []
-    return [f"The tables do not show what the log says ({', '.join(wrong)}); they can be made anew from it."]
+    names = ", ".join(wrong)
+    return [sentence("The tables do not show what the log says ({names}); they can be made anew from it.", names=names)]
 
 
 def _differs(private: sqlite3.Connection, table: str) -> bool:

@@ -14,6 +14,7 @@ from reviewer.changes.record import VERSION, InvalidRecord, Record, parse, recor
 from reviewer.model.changes import EXCHANGE, Changes
 from reviewer.model.label import Label
 from reviewer.model.sources.text import fault_of
+from reviewer.sentence import sentence, words_of
 from reviewer.store.file.ids import blob
 from reviewer.store.file.packed import body_of, packed
 from reviewer.store.log import digests, projection
@@ -48,7 +49,7 @@ def validated(bodies: Iterable[bytes]) -> list[Incoming]:
         try:
             records.append(Incoming(bytes.fromhex(name), packed(body), parse(name, body).data, ""))
         except InvalidRecord as error:
-            records.append(Incoming(bytes.fromhex(name), packed(body), None, str(error)))
+            records.append(Incoming(bytes.fromhex(name), packed(body), None, words_of(error)))
     return records
 
 
@@ -198,11 +199,11 @@ def _has(connection: sqlite3.Connection, query: str, sha: str) -> bool:
 
 def add_texts(connection: sqlite3.Connection, texts: Iterable[tuple[str, bytes]]) -> list[str]:
     """Add texts by their hash and place what waited for them. Returns a sentence for each that is none."""
-    refused = []
+    refused: list[str] = []
     for sha, content in texts:
         fault = fault_of(content, sha)
         if fault:
-            refused.append(f"A text ({sha[:12]}) was refused: {fault}.")
+            refused.append(sentence("A text ({name}) was refused: {why}.", name=sha[:12], why=fault))
         else:
             connection.execute("INSERT OR IGNORE INTO text VALUES (?, ?)", (sha, content))
     projection.note_texts(connection)
@@ -211,7 +212,7 @@ def add_texts(connection: sqlite3.Connection, texts: Iterable[tuple[str, bytes]]
 
 def add_originals(connection: sqlite3.Connection, files: Iterable[tuple[str, str, bytes]]) -> list[str]:
     """Add files that sources were read from, as (hash, media type, bytes). Returns a sentence for each that is another."""
-    refused = []
+    refused: list[str] = []
     for sha, media_type, content in files:
         if hashlib.sha256(content).hexdigest() == sha:
             connection.execute(
@@ -220,7 +221,9 @@ def add_originals(connection: sqlite3.Connection, files: Iterable[tuple[str, str
                 (sha, media_type, content),
             )
         else:
-            refused.append(f"An original file ({sha[:12]}) does not match its hash and was refused.")
+            refused.append(
+                sentence("An original file ({name}) does not match its hash and was refused.", name=sha[:12])
+            )
     return refused
 
 

@@ -30,7 +30,7 @@ from reviewer.model.sources import structure as parts_beside
 from reviewer.model.sources.text import fault_of
 from reviewer.model.team.contents import Contents
 from reviewer.progress import Progress
-from reviewer.sentence import sentence
+from reviewer.sentence import sentence, words_of
 from reviewer.store.file import contents, private_copy, shape
 from reviewer.store.file.packed import NotPacked, is_packed, packed, unpacked
 from reviewer.store.file.schema import LOG, plain, statements
@@ -183,12 +183,19 @@ class Foreign:
         try:
             return unpacked(kept)
         except NotPacked as error:
-            self._odd(f"A change ({identifier.hex()[:12]}) was refused: {error}.")
+            name, why = identifier.hex()[:12], words_of(error)
+            self._odd(sentence("A change ({name}) was refused: {why}.", name=name, why=why))
             return None
 
     def _no_record(self, odd: int) -> None:
-        rows = "1 row of its log is" if odd == 1 else f"{odd:,} rows of its log are"
-        self._odd(f"{rows} no record and not read.")
+        self._odd(
+            sentence(
+                "1 row of its log is no record and not read."
+                if odd == 1
+                else "{count} rows of its log are no record and not read.",
+                count=f"{odd:,}",
+            )
+        )
 
     def hashes(self, table: Literal["text", "original"]) -> set[str]:
         """The hashes of all texts or originals, unread."""
@@ -203,10 +210,10 @@ class Foreign:
     def text(self, sha256: str) -> bytes | None:
         """A text that is what a source's text must be; otherwise None, and it is among the oddities."""
         for (content,) in self._rows("SELECT content FROM text WHERE sha256 = ?", sha256):
-            fault = fault_of(content, sha256) if isinstance(content, bytes) else "it is no text"
+            fault = fault_of(content, sha256) if isinstance(content, bytes) else sentence("it is no text")
             if not fault:
                 return bytes(content)
-            self._odd(f"A text ({sha256[:12]}) was refused: {fault}.")
+            self._odd(sentence("A text ({name}) was refused: {why}.", name=sha256[:12], why=fault))
         return None
 
     def kept_originals(self) -> set[str]:
@@ -221,7 +228,8 @@ class Foreign:
                 return named, None
             if isinstance(content, bytes) and hashlib.sha256(content).hexdigest() == sha256:
                 return named, content
-            self._odd(f"An original file ({sha256[:12]}) does not match its hash and was refused.")
+            name = sha256[:12]
+            self._odd(sentence("An original file ({name}) does not match its hash and was refused.", name=name))
         return None
 
     def _hashes(self, table: str, where: str = "") -> set[str]:
@@ -255,9 +263,9 @@ class Foreign:
                 return parts_beside.packed(parts_beside.unpacked(body, length))
         return None
 
-    def _odd(self, sentence: str) -> None:
-        if sentence not in self.oddities:
-            self.oddities.append(sentence)
+    def _odd(self, what: str) -> None:
+        if what not in self.oddities:
+            self.oddities.append(what)
 
     def _rows(self, query: str, *values: object) -> Iterator[tuple[Any, ...]]:
         try:
@@ -379,4 +387,7 @@ def _examined(connection: sqlite3.Connection, path: Path) -> list[str]:
             sentence("“{name}” has no log as a Reviewer project has; it cannot be merged.", name=path.name)
         )
     odd = shape.odd_in(connection)
-    return [f"“{path.name}” holds more than a project does and it was not read: {shape.listed(odd)}."] if odd else []
+    if not odd:
+        return []
+    words = "“{name}” holds more than a project does and it was not read: {names}."
+    return [sentence(words, name=path.name, names=shape.listed(odd))]

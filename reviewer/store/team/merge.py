@@ -11,6 +11,7 @@ from contextlib import closing
 
 from reviewer.changes.kinds import KINDS
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.store.file.schema import UNPLACED
 from reviewer.store.log import digests, projection, standing
 from reviewer.store.reads import people as reads_people
@@ -55,8 +56,7 @@ def merge_in(
     merged.refused += foreign.oddities
     reasons = Counter(reason for each, reason in _unplaced(connection).items() if each not in unplaced)
     for reason, count in sorted(reasons.items()):
-        what = "One highlight is" if count == 1 else f"{count:,} highlights are"
-        merged.refused.append(f"{what} kept but not shown: {reason}.")
+        merged.refused.append(standing.not_shown(reason, count))
     return merged
 
 
@@ -113,7 +113,8 @@ def note_purged(
 def _refuse_purged(connection: sqlite3.Connection, merged: Merged) -> None:
     """A record says that something was purged from it, but nothing says what: it is not believed."""
     for key in merged.cut:
-        merged.refused.append(f"A change ({key.hex()[:12]}) was refused: it was purged, but nothing says why.")
+        words = "A change ({name}) was refused: it was purged, but nothing says why."
+        merged.refused.append(sentence(words, name=key.hex()[:12]))
     if merged.cut:
         projection.take_out(connection, merged.cut)
         merged.rows = [row for row in merged.rows if row[0] not in merged.cut]

@@ -179,7 +179,7 @@ def all_ids(connection: sqlite3.Connection) -> list[bytes]:
     """The ids of all records that may be passed on: not those that no program can read."""
     query = """SELECT id FROM changeset WHERE length(id) = 16
         AND id NOT IN (SELECT id FROM quarantine WHERE reason != ?)"""
-    return [row[0] for row in connection.execute(query, (parts.REASON,))]
+    return [row[0] for row in connection.execute(query, (parts.INCOMPLETE,))]
 
 
 _PASSED_ON = "NOT EXISTS (SELECT 1 FROM quarantine q WHERE q.id = c.id AND reason != ?)"
@@ -189,14 +189,14 @@ _PASSED_ON = "NOT EXISTS (SELECT 1 FROM quarantine q WHERE q.id = c.id AND reaso
 def bodies(connection: sqlite3.Connection, ids: Sequence[bytes]) -> list[tuple[int, bytes, bytes]]:
     """Those of these records that are in the log and may be passed on, as (row, id, body), in the order of their arrival."""
     query = f"SELECT rowid, body FROM changeset c WHERE id = ? AND {_PASSED_ON}"
-    rows = [(connection.execute(query, (each, parts.REASON)).fetchone(), each) for each in ids]
+    rows = [(connection.execute(query, (each, parts.INCOMPLETE)).fetchone(), each) for each in ids]
     return sorted((row[0], identifier, body_of(row[1])) for row, identifier in rows if row is not None)
 
 
 def in_order(connection: sqlite3.Connection, ids: Collection[bytes]) -> list[bytes]:
     """The ids of those that are in the log and may be passed on, in the order of their arrival."""
     query = f"SELECT rowid FROM changeset c WHERE id = ? AND {_PASSED_ON}"
-    rows = [(connection.execute(query, (each, parts.REASON)).fetchone(), each) for each in ids]
+    rows = [(connection.execute(query, (each, parts.INCOMPLETE)).fetchone(), each) for each in ids]
     return [identifier for _, identifier in sorted((row[0], identifier) for row, identifier in rows if row is not None)]
 
 

@@ -10,6 +10,7 @@ from typing import Protocol
 from reviewer.changes.kinds import KINDS
 from reviewer.changes.record import Record, stored
 from reviewer.changes.registers import Thing
+from reviewer.sentence import sentence
 from reviewer.store.file.ids import blobs
 from reviewer.store.file.packed import body_of
 from reviewer.store.log import parts, projection
@@ -103,7 +104,8 @@ class Taking:
     def _read(self, came: Incoming) -> Record | None:
         identifier, kept, _, fault, _ = came
         if fault:
-            self._merged.refused.append(f"A change ({identifier.hex()[:12]}) was refused: {fault}.")
+            name = identifier.hex()[:12]
+            self._merged.refused.append(sentence("A change ({name}) was refused: {why}.", name=name, why=fault))
             # One under a wrong name cannot be told from another; it is not even kept aside.
             if "hash" not in fault:
                 log.put_aside(self._connection, identifier, kept, fault)
@@ -208,7 +210,9 @@ class Taking:
             query = "SELECT body FROM changeset WHERE id = ?"
             self._texts.named_in(body_of(kept) for (kept,) in self._connection.execute(query, (identifier,)).fetchall())
         self._merged.refused += sentences
-        self._merged.rows = [(row[0], None, parts.REASON) if row[0] in waiting else row for row in self._merged.rows]
+        self._merged.rows = [
+            (row[0], None, parts.INCOMPLETE) if row[0] in waiting else row for row in self._merged.rows
+        ]
         self._note_touched(parts.release(self._connection))
 
 

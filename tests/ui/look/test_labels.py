@@ -63,7 +63,7 @@ def test_undo_and_history_are_in_the_language_of_the_reader(a_project: Build, qa
     assert (str(entry.label), entry.step) == ("Undo: New code Kosten", "Undo")
     language.install(qapp, "de")
     try:
-        assert label_words(changes.label) == "Rückgängig: Neuer Code Kosten"
+        assert label_words(changes.label) == "Rückgängig: Neuer Kode Kosten"
     finally:
         language.install(qapp, "en")
 

@@ -370,10 +370,10 @@ class Commands(QObject):
         if not backups:
             self.rescuing.tell(path, error)
             return
-        words = self.tr("{0}\n\nThese backups are there. The damaged file is set aside, not overwritten.").format(error)
+        words = self.tr("{0}\n\nThese backups are there. The damaged file is set aside, not overwritten.")
         from ui.dialogs.project.backups import Backups
 
-        dialog = Backups(backups, words, self.window)
+        dialog = Backups(backups, words.format(said(error)), self.window)
         if _answered(dialog) and dialog.chosen is not None:
             try:
                 aside = projects.restore_damaged(path=path, item=dialog.chosen)

@@ -88,7 +88,7 @@ class Rescuing(QObject):
     def _say_saved(self, report: RepairReport) -> None:
         words = self.tr("{0} changesets and {1} texts are saved in {2}.")
         lines = [words.format(counted(report.records), counted(report.texts), report.path.name)]
-        lines += [shown(sentence) for sentence in report.missing[:_MOST_LINES]]
+        lines += [shown(in_words(sentence)) for sentence in report.missing[:_MOST_LINES]]
         if len(report.missing) > _MOST_LINES:
             lines.append(self.tr("{0} more are missing.").format(counted(len(report.missing) - _MOST_LINES)))
         self._open_path(report.path)

@@ -22,6 +22,7 @@ from ui.panes.inspector.highlight_card import HighlightCard
 from ui.panes.inspector.project_card import ProjectCard
 from ui.panes.inspector.selection_card import SelectionCard
 from ui.panes.inspector.source_card import SourceCard
+from ui.sentences import said
 from ui.session import Session
 from ui.widgets.conflict_note import ConflictNote
 from ui.widgets.text.passage_words import quoted
@@ -161,7 +162,7 @@ class Inspector(QScrollArea):
 
     def _fill(self, kind: str, identifier: str, facts: object) -> None:
         if isinstance(facts, ReviewerError):
-            self._session.failed.emit(str(facts))
+            self._session.failed.emit(said(facts))
         if facts is None or isinstance(facts, ReviewerError):
             self._gone()
             return

@@ -21,6 +21,7 @@ from reviewer.model.names import shown
 from reviewer.model.team.conflict import ConflictItem, Side, Twin
 from reviewer.system.moments import here
 from ui.look.numbers import counted
+from ui.sentences import in_words
 from ui.workspaces.team.field_names import field_name
 
 
@@ -52,7 +53,7 @@ class ConflictCard(QFrame):
         layout.addLayout(grid)
         if decidable:
             layout.addLayout(self._decisions())
-        self.setAccessibleName(f"{self._sort()}: {shown(conflict.title)}")
+        self.setAccessibleName(f"{self._sort()}: {shown(in_words(conflict.title))}")
 
     def _sort(self) -> str:
         return {
@@ -70,7 +71,7 @@ class ConflictCard(QFrame):
         row.setContentsMargins(14, 8, 14, 8)
         tag = QLabel(self._sort())
         tag.setProperty("role", "tag")
-        title = QLabel(shown(self.conflict.title))
+        title = QLabel(shown(in_words(self.conflict.title)))
         title.setTextFormat(Qt.TextFormat.PlainText)
         font = title.font()
         font.setBold(True)
@@ -88,9 +89,9 @@ class ConflictCard(QFrame):
 
     def _add_side(self, grid: QGridLayout, column: int, side: Side, decidable: bool) -> None:
         when = here(side.when).strftime("%Y-%m-%d %H:%M")
-        who = QLabel(f"{shown(side.coder)} · {when}")
+        who = QLabel(f"{shown(in_words(side.coder))} · {when}")
         who.setProperty("role", "muted")
-        text = self.tr("deleted it") if side.deletes else shown(side.value[:2_000]) or self.tr("(empty)")
+        text = self.tr("deleted it") if side.deletes else shown(in_words(side.value)[:2_000]) or self.tr("(empty)")
         value = QLabel(text)
         value.setTextFormat(Qt.TextFormat.PlainText)
         value.setWordWrap(True)

@@ -200,7 +200,7 @@ def _card(file: FileReport) -> QFrame:
 
 
 def _about(file: FileReport) -> str:
-    parts = [shown(", ".join(file.coders))] if file.coders else []
+    parts = [shown(", ".join(map(in_words, file.coders)))] if file.coders else []
     if file.since:
         day = here(file.since).strftime("%Y-%m-%d")
         parts.append(_tr("changed since {0}").format(day))
