@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QLocale, QRect
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reviewer.model.team.coder import Coder
@@ -16,7 +16,6 @@ from tests.ui.pages.window import Key, WindowPage
 from ui.dialogs.project import who_am_i
 from ui.dialogs.project.new_project import NewProject
 from ui.dialogs.project.who_am_i import WhoAmI
-from ui.look import language as languages
 from ui.workspaces.read.tag_popover import TagPopover
 
 
@@ -67,19 +66,6 @@ def test_a_project_without_texts_leads_to_the_first_one(window: WindowPage, monk
     assert window.app.window.read.reader.text() == "Relief came within hours."
     assert not offered.isVisibleTo(window.app.window)
     assert focused(window) is window.app.window.read.reader
-
-
-def test_the_sentence_in_the_place_of_sources_is_whole_in_a_small_window(
-    speaking: QApplication, request: pytest.FixtureRequest
-) -> None:
-    # In German it has three lines.
-    languages.install(speaking, "de")
-    window = request.getfixturevalue("window")
-    window.app.window.resize(1024, 700)
-    window.make_project()
-    sentence = window.app.window.sources._empty
-    assert sentence.isVisible()
-    assert sentence.height() >= sentence.heightForWidth(sentence.width()) > 3 * sentence.fontMetrics().height()
 
 
 def test_who_has_not_tagged_yet_is_told_how(window: WindowPage) -> None:
