@@ -10712,6 +10712,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Eine dieser Quellen ist nicht mehr im Projekt.</translation>
     </message>
     <message>
+        <source>One passage of “{title}” has no place in the other text: “{quote}”; keep both sources, or move its highlight first.</source>
+        <translation>Eine Textstelle von „{title}“ hat im anderen Text keinen Platz: „{quote}“; behalten Sie beide Quellen, oder verschieben Sie zuerst ihre Markierung.</translation>
+    </message>
+    <message>
         <source>Only a .qdpx is written for {to}; let the name of the file end so.</source>
         <translation>Für {to} wird nur eine .qdpx geschrieben; lassen Sie den Dateinamen so enden.</translation>
     </message>
@@ -11101,7 +11105,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>another coder</source>
-        <translation>eine andere Person</translation>
+        <translation>jemand anders</translation>
     </message>
     <message>
         <source>change</source>

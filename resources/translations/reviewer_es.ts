@@ -10712,6 +10712,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Una de estas fuentes ya no está en el proyecto.</translation>
     </message>
     <message>
+        <source>One passage of “{title}” has no place in the other text: “{quote}”; keep both sources, or move its highlight first.</source>
+        <translation>Un pasaje de “{title}” no tiene lugar en el otro texto: “{quote}”; conserve las dos fuentes o mueva antes su resaltado.</translation>
+    </message>
+    <message>
         <source>Only a .qdpx is written for {to}; let the name of the file end so.</source>
         <translation>Para {to} solo se escribe un .qdpx; haga que el nombre del archivo termine así.</translation>
     </message>

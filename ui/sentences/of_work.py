@@ -27,6 +27,11 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "One of the two highlights is not in the project any more."),
     QT_TRANSLATE_NOOP("Sentence", "One of these highlights is not in the project any more."),
     QT_TRANSLATE_NOOP("Sentence", "One of these sources is not in the project any more."),
+    QT_TRANSLATE_NOOP(
+        "Sentence",
+        "One passage of “{title}” has no place in the other text: “{quote}”; keep both sources, or move"
+        " its highlight first.",
+    ),
     QT_TRANSLATE_NOOP("Sentence", "Only a .qdpx is written for {to}; let the name of the file end so."),
     QT_TRANSLATE_NOOP("Sentence", "Only a text that was changed twice can be decided with another text."),
     QT_TRANSLATE_NOOP("Sentence", "Only {lead}, who leads the round “{name}”, can {to_do}."),

@@ -41,7 +41,10 @@ def draft_join(*, project: Project, draft: Draft, keep: str, other: str) -> str:
     if lost:
         raise UsageError(
             sentence(
-                "{count} passages of “{title}” have no place in the other text, such as “{quote}”; keep both sources, or move"
+                "One passage of “{title}” has no place in the other text: “{quote}”; keep both sources, or move its highlight"
+                " first."
+                if len(set(lost)) == 1
+                else "{count} passages of “{title}” have no place in the other text, such as “{quote}”; keep both sources, or move"
                 " these highlights first.",
                 count=len(set(lost)),
                 title=second.title,

@@ -45,8 +45,9 @@ def test_it_wants_room_for_all_of_that_sentence(desk, page, a_project) -> None:
     page.pane.resize(150, 900)
     sentence = page.pane._empty
     wanted = page.pane.wanted_height()
-    # Less than the pane has now, and as high as it all is: the heading above, three lines or more of the sentence.
-    assert 3 * sentence.fontMetrics().height() < wanted < 900
+    # The heading above and three lines or more of the sentence, without any rows.
+    line = sentence.fontMetrics().height()
+    assert 3 * line < sentence.heightForWidth(sentence.width()) < wanted < sentence.heightForWidth(150) + 4 * line
     page.pane.resize(150, wanted)
     assert sentence.height() >= sentence.heightForWidth(sentence.width())
 

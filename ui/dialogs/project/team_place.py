@@ -91,7 +91,8 @@ class TeamPlaceDialog(QDialog):
         self._set_busy(False)
         self.problem.setText(sentence)
         self.problem.show()
-        self.adjustSize()
+        # `adjustSize` ends at two thirds of the screen, and leaves lines cut.
+        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
 
     def _set_busy(self, busy: bool) -> None:
         self.bar.setVisible(busy)
