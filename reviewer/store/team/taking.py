@@ -219,7 +219,8 @@ class Taking:
 def _titles(connection: sqlite3.Connection) -> dict[str, str]:
     """What the sources that are here are called, also those that were removed and can come back."""
     titles = {
-        row[0]: "a source that was removed" for row in connection.execute("SELECT id FROM dead WHERE kind = 'source'")
+        row[0]: sentence("a source that was removed")
+        for row in connection.execute("SELECT id FROM dead WHERE kind = 'source'")
     }
     return titles | {source.id: source.title for source in reads.sources(connection)}
 
