@@ -2126,8 +2126,8 @@
         <translation>Zu dieser zurückgehen</translation>
     </message>
     <message>
-        <source>There are no backups yet. One is made every ten minutes while you work.</source>
-        <translation>Es gibt noch keine Sicherungen. Während der Arbeit entsteht alle zehn Minuten eine.</translation>
+        <source>There are no backups yet. One is made by itself while you work; the preferences say how often.</source>
+        <translation>Es gibt noch keine Sicherungen. Beim Arbeiten entsteht von selbst eine; wie oft, steht in den Einstellungen.</translation>
     </message>
     <message>
         <source>Purge these backups too…</source>
@@ -3387,6 +3387,10 @@ Diese Sicherungen sind da. Die beschädigte Datei wird beiseitegelegt, nicht üb
     <message>
         <source>used {0} times</source>
         <translation>{0}-mal verwendet</translation>
+    </message>
+    <message>
+        <source>used once</source>
+        <translation>einmal verwendet</translation>
     </message>
     <message>
         <source>deleted it</source>
@@ -7665,12 +7669,12 @@ Strg und ein Klick führt dorthin.</translation>
         <translation>Wird gelesen …</translation>
     </message>
     <message>
-        <source>{0} marks can be taken over, {1} are there already.</source>
-        <translation>{0} Anstreichungen lassen sich übernehmen, {1} sind schon da.</translation>
+        <source>Marks that can be taken over: {0}; already there: {1}.</source>
+        <translation>Anstreichungen zum Übernehmen: {0}; schon da: {1}.</translation>
     </message>
     <message>
-        <source>{0} stand where there is no text.</source>
-        <translation>{0} stehen dort, wo kein Text ist.</translation>
+        <source>Where there is no text: {0}.</source>
+        <translation>Ohne Text an der Stelle: {0}.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -8003,26 +8007,6 @@ Strg und ein Klick führt dorthin.</translation>
     <message>
         <source>Merge first: what others still do on the source of today goes with it.</source>
         <translation>Führen Sie vorher zusammen: Was andere an der heutigen Quelle noch tun, geht mit ihr.</translation>
-    </message>
-    <message>
-        <source>{0} highlights</source>
-        <translation>{0} Markierungen</translation>
-    </message>
-    <message>
-        <source>{0} tags</source>
-        <translation>{0} Kodierungen</translation>
-    </message>
-    <message>
-        <source>{0} memos</source>
-        <translation>{0} Memos</translation>
-    </message>
-    <message>
-        <source>{0} links</source>
-        <translation>{0} Verknüpfungen</translation>
-    </message>
-    <message>
-        <source>{0} appraisals</source>
-        <translation>{0} Bewertungen</translation>
     </message>
     <message>
         <source>, with {0}</source>

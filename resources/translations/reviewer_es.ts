@@ -2126,8 +2126,8 @@
         <translation>Volver a esta</translation>
     </message>
     <message>
-        <source>There are no backups yet. One is made every ten minutes while you work.</source>
-        <translation>Todavía no hay copias de seguridad. Se hace una cada diez minutos mientras trabaja.</translation>
+        <source>There are no backups yet. One is made by itself while you work; the preferences say how often.</source>
+        <translation>Todavía no hay copias de seguridad. Se hace una por sí sola mientras trabaja; las preferencias dicen cada cuánto.</translation>
     </message>
     <message>
         <source>Purge these backups too…</source>
@@ -3387,6 +3387,10 @@ Hay estas copias de seguridad. El archivo dañado se aparta, no se sobrescribe.<
     <message>
         <source>used {0} times</source>
         <translation>usado {0} veces</translation>
+    </message>
+    <message>
+        <source>used once</source>
+        <translation>usado una vez</translation>
     </message>
     <message>
         <source>deleted it</source>
@@ -7665,12 +7669,12 @@ Ctrl y un clic llevan allí.</translation>
         <translation>Se lee …</translation>
     </message>
     <message>
-        <source>{0} marks can be taken over, {1} are there already.</source>
-        <translation>Se pueden tomar {0} marcas, {1} ya están.</translation>
+        <source>Marks that can be taken over: {0}; already there: {1}.</source>
+        <translation>Marcas que se pueden tomar: {0}; ya presentes: {1}.</translation>
     </message>
     <message>
-        <source>{0} stand where there is no text.</source>
-        <translation>{0} están donde no hay texto.</translation>
+        <source>Where there is no text: {0}.</source>
+        <translation>Donde no hay texto: {0}.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -8003,26 +8007,6 @@ Ctrl y un clic llevan allí.</translation>
     <message>
         <source>Merge first: what others still do on the source of today goes with it.</source>
         <translation>Fusione antes: lo que otros aún hagan en la fuente de hoy se va con ella.</translation>
-    </message>
-    <message>
-        <source>{0} highlights</source>
-        <translation>{0} resaltados</translation>
-    </message>
-    <message>
-        <source>{0} tags</source>
-        <translation>{0} etiquetas</translation>
-    </message>
-    <message>
-        <source>{0} memos</source>
-        <translation>{0} memos</translation>
-    </message>
-    <message>
-        <source>{0} links</source>
-        <translation>{0} enlaces</translation>
-    </message>
-    <message>
-        <source>{0} appraisals</source>
-        <translation>{0} valoraciones</translation>
     </message>
     <message>
         <source>, with {0}</source>

@@ -9,7 +9,7 @@ from string import Template
 from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from reviewer.services.shared.resources import resource
@@ -190,6 +190,9 @@ def _style_sheet(theme: Theme) -> str:
     values = {field.name: getattr(theme, field.name) for field in fields(Theme) if field.name != "reader"}
     for icon in ("check", "down", "back", "forward", "up"):
         values[icon] = resource("icons", f"{icon}-{theme.name}.svg").as_posix()
+    # Of a circle the radius is half of the side, border included; a greater one would leave it square.
+    side = 2 * round(0.39 * QFontMetrics(QGuiApplication.font()).height())
+    values |= {"radio": f"{side}px", "radio_round": f"{side // 2 + 1}px"}
     return "\n".join(Template(part.read_text("utf-8")).substitute(values) for part in parts)
 
 

@@ -217,9 +217,11 @@ def delete_code(*, project: Project, code: str, coder: str) -> Changes:
     with project.action("code_deleted", coder=coder) as act:
         now = _code(project, code)
         act.say("code_deleted", name=now.name)
-        codes, _ = deleted_with(project=project, code=code)
+        # The code itself first: history names what comes first.
+        ids = [below.id for below in project.codebook.subtree(code)]
         # Codes that were merged into one of these would come to light again without it.
-        for identifier in project.codebook.with_merged(below.id for below in codes):
+        merged = sorted(project.codebook.with_merged(ids).difference(ids))
+        for identifier in [*ids, *merged]:
             act.draft.delete("code", identifier)
             for kind, dependent in project.read(reads_highlights.dependents, "code", identifier):
                 act.draft.delete(kind, dependent)

@@ -191,3 +191,13 @@ def test_every_sentence_names_only_what_it_is_given() -> None:
 
     used = {field for text in SENTENCES.values() for _, field, _, _ in string.Formatter().parse(text) if field}
     assert used <= allowed
+
+
+def test_a_deleted_code_is_named_before_what_went_with_it(work: ProjectBuilder) -> None:
+    project, gone = work.project, work.code("Benefits")
+    for name in ("One", "Two", "Three", "Four", "Five"):
+        codes.add_code(project=project, name=name, parent=gone, coder=ANNA)
+    codes.delete_code(project=project, code=gone, coder=ANNA)
+    newest = next(history.walk(project=project))
+    assert newest.sentence.startswith("Anna deleted the code Benefits, ")
+    assert newest.subject.id == gone

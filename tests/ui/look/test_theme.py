@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tests.eyes import contrast
 from tests.ui.pages.window import WindowPage
@@ -164,3 +173,32 @@ def test_digits_stand_as_far_from_the_edge_of_their_field_as_words(qapp: QApplic
     # What the style sheet gives to every field: one pixel of border, eight of padding.
     assert (digits.left(), field.width() - 1 - digits.right()) == (9, 9)
     assert digits.width() >= field.fontMetrics().horizontalAdvance("100 %")
+
+
+def test_one_of_several_is_round_and_one_alone_is_square_with_large_text_too(qapp: QApplication, qtbot) -> None:
+    usual = qapp.font()
+    large = QFont(usual)
+    large.setPointSizeF(usual.pointSizeF() * 2)
+    qapp.setFont(large)
+    try:
+        Look("light").apply()
+        corners = []
+        for kind, part in (
+            (QRadioButton, QStyle.SubElement.SE_RadioButtonIndicator),
+            (QCheckBox, QStyle.SubElement.SE_CheckBoxIndicator),
+        ):
+            box = kind("")
+            box.setChecked(True)
+            qtbot.addWidget(box)
+            box.resize(80, 80)
+            box.show()
+            option = QStyleOptionButton()
+            box.initStyleOption(option)
+            place = box.style().subElementRect(part, option, box)
+            # A tenth of the side from the corner: outside a circle, inside a square.
+            image, inset = box.grab().toImage(), place.width() // 10
+            corners.append(image.pixelColor(place.left() + inset, place.top() + inset))
+        accent, ground = load_theme("light").colour("accent"), load_theme("light").colour("panel")
+        assert corners == [ground, accent]
+    finally:
+        qapp.setFont(usual)

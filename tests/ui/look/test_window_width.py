@@ -99,3 +99,10 @@ def test_every_way_to_search_fits(small: WindowPage) -> None:
         small.app.window.pages["search"].bar.take_mode(mode)
         small.settle()
         assert small.app.window.width() == 1024, mode
+
+
+def test_heads_of_columns_are_whole(small: WindowPage) -> None:
+    small.app.navigator.go("excerpts")
+    small.settle()
+    head = small.app.window.pages["excerpts"].table.horizontalHeader()
+    assert [n for n in range(head.count()) if head.sectionSize(n) < head.sectionSizeHint(n)] == []

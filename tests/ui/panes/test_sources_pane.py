@@ -40,6 +40,18 @@ def test_says_what_to_do_while_empty(desk, page, a_project) -> None:
     assert "Import files" in page.hint()
 
 
+def test_it_wants_room_for_all_of_that_sentence(desk, page, a_project) -> None:
+    desk.open(a_project())
+    page.pane.resize(150, 900)
+    sentence = page.pane._empty
+    wanted = page.pane.wanted_height()
+    # The heading above and three lines or more of the sentence, without any rows.
+    line = sentence.fontMetrics().height()
+    assert 3 * line < sentence.heightForWidth(sentence.width()) < wanted < sentence.heightForWidth(150) + 4 * line
+    page.pane.resize(150, wanted)
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
+
+
 def test_shows_titles_counts_and_what_is_known(desk, page, a_project) -> None:
     builder = three(a_project)
     first = source_lookup.find_source(project=builder.project, name="Trials").id

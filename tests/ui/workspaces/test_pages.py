@@ -354,7 +354,7 @@ def test_a_copy_is_saved_with_highlights_and_what_a_reader_marked_is_taken_over(
     again.other.click()
     window.settle()
     assert again.chosen == []
-    assert "1 are there already" in again.told.text()
+    assert "already there: 1" in again.told.text()
     again.reject()
     window.do("undo")
     assert page.reader.shown_highlights() == []

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.services.project.projects import Backup
 from reviewer.system.moments import here
+from ui.look.numbers import decimal
 
 
 class Backups(QDialog):
@@ -55,7 +56,7 @@ class Backups(QDialog):
         }
         for item in self._backups:
             moment = here(item.made).strftime("%Y-%m-%d %H:%M:%S")
-            size = f"{item.bytes / 1_000_000:.1f} MB"
+            size = f"{decimal(item.bytes / 1_000_000, 1)} MB"
             words = [moment, reasons.get(item.reason, item.reason), size]
             words += [self.tr("holds what that merge purged")] if item.path in spared else []
             self.list.addItem(QListWidgetItem(" · ".join(words)))
@@ -66,7 +67,9 @@ class Backups(QDialog):
         self.list.itemSelectionChanged.connect(lambda: self._ok.setEnabled(bool(self.list.selectedItems())))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        none = QLabel(self.tr("There are no backups yet. One is made every ten minutes while you work."))
+        none = QLabel(
+            self.tr("There are no backups yet. One is made by itself while you work; the preferences say how often.")
+        )
         none.setProperty("role", "muted")
         none.setWordWrap(True)
         none.setVisible(not self._backups)

@@ -96,11 +96,11 @@ class PdfNotesDialog(QDialog):
             item.setCheckState(Qt.CheckState.Checked)
             self.list.addItem(item)
         there = len(found.notes) - len(found.new)
-        said = self.tr("{0} marks can be taken over, {1} are there already.").format(
+        said = self.tr("Marks that can be taken over: {0}; already there: {1}.").format(
             counted(len(found.new)), counted(there)
         )
         if found.unplaced:
-            said += " " + self.tr("{0} stand where there is no text.").format(counted(found.unplaced))
+            said += " " + self.tr("Where there is no text: {0}.").format(counted(found.unplaced))
         self.told.setText(said)
         self.take.setEnabled(bool(found.new))
         self.take.setDefault(bool(found.new))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reviewer.model.names import shown
+from ui.widgets.text.kind_words import kind_words
 
 _LONGEST_QUOTE = 120  # Enough to know the passage again.
 
@@ -75,14 +76,8 @@ class PurgeDialog(QDialog):
         self.purge.setEnabled(same and self.sure.isChecked())
 
     def _with(self, counts: Mapping[str, int]) -> str:
-        words = {
-            "highlight": self.tr("{0} highlights"),
-            "coding": self.tr("{0} tags"),
-            "memo": self.tr("{0} memos"),
-            "link": self.tr("{0} links"),
-            "appraisal": self.tr("{0} appraisals"),
-        }
-        parts = [words[kind].format(f"{count:,}") for kind, count in counts.items() if kind in words]
+        told = ("highlight", "coding", "memo", "link", "appraisal")
+        parts = [kind_words(kind, count) for kind, count in counts.items() if kind in told]
         return self.tr(", with {0}").format(", ".join(parts)) if parts else ""
 
 

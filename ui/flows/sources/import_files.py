@@ -87,7 +87,8 @@ class Importing(QObject):
     def paste(self) -> None:
         """What lies in the clipboard becomes a source; what a browser or word processor copied keeps its structure."""
         copied = QGuiApplication.clipboard().mimeData()
-        html, text = copied.html(), copied.text()
+        # Some systems have nothing at all in place of an empty clipboard.
+        html, text = (copied.html(), copied.text()) if copied is not None else ("", "")
         if not html.strip() and not text.strip():
             self.session.failed.emit(self.tr("There is no text in the clipboard; copy some first."))
             return

@@ -107,7 +107,10 @@ class SourcesPane(QWidget):
         self._navigator.sources_requested.connect(self.filter.setText)
 
     def wanted_height(self) -> int:
-        """Pixels in which all sources are seen without scrolling."""
+        """Pixels in which all sources are seen without scrolling, or all of the sentence in their place."""
+        layout = self.layout()
+        if self.list.isHidden() and layout is not None:
+            return layout.totalHeightForWidth(self.width())
         row = self.list.sizeHintForRow(0) if self._proxy.rowCount() else 0
         return self.height() - self.list.viewport().height() + max(3, self._proxy.rowCount()) * row
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reviewer.model.coding.highlight import Highlight
 from reviewer.model.coding.region import Region
 from reviewer.model.names import shown
+from ui.look.numbers import decimal
 from ui.look.worded import worded as _tr
 
 
@@ -15,7 +16,7 @@ def figure_words(region: Region) -> str:
 
 def region_place(region: Region) -> str:
     """`p. 4 · box 72.0, 520.5 to 301.2, 700.0` in the language of the window."""
-    edges = (f"{edge:.1f}" for edge in region.box)
+    edges = (decimal(edge, 1) for edge in region.box)
     return _tr("p. {0} · box {1}, {2} to {3}, {4}").format(region.page, *edges)
 
 

@@ -185,7 +185,8 @@ class ExcerptTable(QTableView):
         total, header = sum(self._shares), self.horizontalHeader()
         left = width
         for column in range(4, 0, -1):
-            size = max(character * _LEAST_CHARACTERS[column], round(width * self._shares[column] / total))
+            least = max(character * _LEAST_CHARACTERS[column], header.sectionSizeHint(column))
+            size = max(least, round(width * self._shares[column] / total))
             header.resizeSection(column, size)
             left -= size
         header.resizeSection(0, max(character * _LEAST_CHARACTERS[0], left))

@@ -57,6 +57,7 @@ class TagPopover(QFrame):
         self.list.currentItemChanged.connect(lambda item, _: self._speak(item))
         self._hint = QLabel(self.tr("↵ tag   Ctrl+↵ new code   Shift+↵ highlight only   Esc close"))
         self._hint.setProperty("role", "muted")
+        self._at, self._above = QRect(), False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(6)
@@ -79,19 +80,22 @@ class TagPopover(QFrame):
         self.adjustSize()
 
     def lacks_below(self, at: QRect) -> int:
-        """How many pixels are missing to stand below a rectangle of the parent."""
-        return at.bottom() + _GAP + self.height() - (self._over.rect().bottom() - _GAP)
+        """How many pixels are missing to stand below a rectangle of the parent, with the row for a new code too."""
+        coming = 0 if self.field.text().strip() else self.list.sizeHintForRow(0)
+        return at.bottom() + _GAP + self.height() + coming - (self._over.rect().bottom() - _GAP)
 
     def open_at(self, at: QRect) -> None:
         """Open below a rectangle of the parent, or above it where there is no room.
 
         Where there is none for all choices either, fewer are seen at once.
         """
-        room, rest = self._over.rect(), self.height() - self.list.height()
-        space = max(at.top(), room.bottom() - at.bottom()) - 2 * _GAP - rest
-        self._most_rows = max(_LEAST_ROWS, space // max(1, self.list.sizeHintForRow(0)))
+        rest, edge = self.height() - self.list.height(), self._over.rect().bottom()
+        above, below = (space - 2 * _GAP - rest for space in (at.top(), edge - at.bottom()))
+        self._at, self._above = at, below < min(above, self.list.height())
+        # What is typed brings and takes rows: all of them have to fit on this side.
+        self._most_rows = max(_LEAST_ROWS, (above if self._above else below) // max(1, self.list.sizeHintForRow(0)))
         self._give_rows()
-        self._place(at)
+        self._place()
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -169,6 +173,8 @@ class TagPopover(QFrame):
         rows = max(1, min(self.list.count(), self._most_rows))
         self.list.setFixedHeight(rows * self.list.sizeHintForRow(0) + 2)
         self.adjustSize()
+        if self.isVisible():
+            self._place()
 
     def _add(self, identifier: str, name: str, colour: str, above: str, key: str) -> None:
         item = QListWidgetItem(name)
@@ -206,9 +212,8 @@ class TagPopover(QFrame):
         self.hide()
         self.new_code_asked.emit(name, chosen)
 
-    def _place(self, at: QRect) -> None:
-        room = self._over.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
+    def _place(self) -> None:
+        room, at = self._over.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP), self._at
         x = min(max(room.left(), at.left()), room.right() - self.width())
-        below = at.bottom() + _GAP
-        y = below if below + self.height() <= room.bottom() else at.top() - self.height() - _GAP
+        y = at.top() - self.height() - _GAP if self._above else at.bottom() + _GAP
         self.move(QPoint(x, max(room.top(), min(y, room.bottom() - self.height()))))

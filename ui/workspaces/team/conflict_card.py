@@ -21,6 +21,7 @@ from reviewer.model.names import shown
 from reviewer.model.team.conflict import ConflictItem, Side, Twin
 from reviewer.sentence import Sentence
 from reviewer.system.moments import here
+from ui.look.numbers import counted
 from ui.sentences import in_words
 from ui.workspaces.team.field_names import field_name
 
@@ -79,7 +80,10 @@ class ConflictCard(QFrame):
         row.addWidget(tag)
         row.addWidget(title, 1)
         if self.conflict.uses:
-            uses = QLabel(self.tr("used {0} times").format(self.conflict.uses))
+            once = self.conflict.uses == 1
+            uses = QLabel(
+                self.tr("used once") if once else self.tr("used {0} times").format(counted(self.conflict.uses))
+            )
             uses.setProperty("role", "muted")
             row.addWidget(uses)
         return head

@@ -38,9 +38,10 @@ from ui.look.worded import worded as _tr
 from ui.navigator import Navigator
 from ui.sentences import in_words
 from ui.session import Session
+from ui.widgets.text.kind_words import kind_words
 from ui.widgets.told import tell_as
 from ui.workspaces.team.conflict_card import ConflictCard, TwinCard
-from ui.workspaces.team.files_panel import FilesPanel, going_words, kind_words
+from ui.workspaces.team.files_panel import FilesPanel, going_words
 
 _MOST_CARDS = 100  # Each card is many widgets; hundreds of them take seconds to lay out.
 
