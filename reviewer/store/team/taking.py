@@ -181,16 +181,16 @@ class Taking:
         of_others = {named for born in records if born.coder != self._coder for named in born.news}
         for kind, each in of_others:
             merged.news.setdefault(kind, set()).add(each)
+        highlights = {highlight for born in kinds.values() for _, _, _, _, highlight, _ in born} - {""}
         for kind, born in kinds.items():
             merged.changes += len(born)
-            merged.touched.setdefault(kind, set()).update([each.hex() for _, each, _, _, _, _ in born])
-        highlights = {highlight for born in kinds.values() for _, _, _, _, highlight, words in born if not words}
-        for _, _, _, _, highlight, words in kinds.get("highlight", ()):
-            if words:
-                merged.sources.add(words[0])
-                merged.highlights.add(highlight)
-        merged.sources |= projection.sources_of(self._connection, highlights - merged.highlights - {""})
-        merged.highlights |= highlights - {""}
+            # Of a highlight it is one string: there may be very many.
+            ids = (each[4] if kind == "highlight" else each[1].hex() for each in born)
+            merged.touched.setdefault(kind, set()).update(ids)
+        merged.sources.update(each[5][0] for each in kinds.get("highlight", ()) if each[5])
+        born_here = merged.touched.get("highlight", set())
+        merged.sources |= projection.sources_of(self._connection, highlights - merged.highlights - born_here)
+        merged.highlights |= highlights
 
     def _note_touched(self, things: dict[str, Thing]) -> None:
         highlights, sources = projection.highlights_in(self._connection, things)
