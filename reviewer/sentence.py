@@ -40,6 +40,11 @@ def listed(parts: Iterable[str]) -> str:
     return together
 
 
+def quoted(names: Iterable[str]) -> str:
+    """`“a”, “b”`, in whatever marks a language quotes."""
+    return listed(sentence("“{name}”", name=name) for name in names)
+
+
 class Worded(Exception):
     """An error that says why in a sentence, or in a part of one that is put into another."""
 

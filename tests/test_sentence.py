@@ -7,7 +7,7 @@ import pickle
 from copy import deepcopy
 from pathlib import Path
 
-from reviewer.sentence import Sentence, Worded, as_json, listed, of_json, on_one_line, sentence, words_of
+from reviewer.sentence import Sentence, Worded, as_json, listed, of_json, on_one_line, quoted, sentence, words_of
 
 
 def through_json(words: str) -> str:
@@ -47,6 +47,8 @@ def test_a_list_is_a_sentence_where_a_part_is_one() -> None:
     assert mixed.values["before"].values == {"before": "“A”, “B”", "last": pages}  # type: ignore[attr-defined]
     assert type(listed(["“A”", "“B”"])) is str
     assert listed([]) == ""
+    assert quoted(["a", "b"]) == "“a”, “b”"
+    assert isinstance(quoted(["a"]), Sentence)
     assert listed([pages]) is pages
 
 

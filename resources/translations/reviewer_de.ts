@@ -9661,7 +9661,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>It does not say what it contains.</source>
-        <translation>Es sagt nicht, was es enthält.</translation>
+        <translation>Die Datei sagt nicht, was sie enthält.</translation>
     </message>
     <message>
         <source>Only a CSV file can be raw; in a workbook every cell is as it is anyway.</source>
@@ -10908,10 +10908,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Eine Runde „{name}“ gibt es schon; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>There is no case “{name}”{meant}</source>
-        <translation>Einen Fall „{name}“ gibt es nicht{meant}</translation>
-    </message>
-    <message>
         <source>There is no code “{path}”.</source>
         <translation>Einen Kode „{path}“ gibt es nicht.</translation>
     </message>
@@ -10957,7 +10953,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>They are the work of others, or purge something; somebody who may pass that on has to exchange it.</source>
-        <translation>Sie sind Arbeit von anderen oder tilgen etwas; abgleichen muss das eine Person, die es weitergeben darf.</translation>
+        <translation>Es ist die Arbeit anderer oder tilgt etwas; jemand, der das weitergeben darf, muss es austauschen.</translation>
     </message>
     <message>
         <source>This action is not in the project; copy its id from the history.</source>
@@ -11097,7 +11093,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>You may only read there; ask whoever manages it.</source>
-        <translation>Dort dürfen Sie nur lesen; fragen Sie, wer den Ort verwaltet.</translation>
+        <translation>Sie dürfen dort nur lesen; fragen Sie, wer das verwaltet.</translation>
     </message>
     <message>
         <source>a synthesis</source>
@@ -11254,10 +11250,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>{each} coders a source cannot be: {count} are named.</source>
         <translation>{each} Personen je Quelle sind nicht möglich; Zahl der genannten Personen: {count}.</translation>
-    </message>
-    <message>
-        <source>{kind} needs a name that ends in “{ending}”; “{name}” does not.</source>
-        <translation>{kind} braucht einen Namen, der auf „{ending}“ endet; „{name}“ tut das nicht.</translation>
     </message>
     <message>
         <source>{problem}.</source>
@@ -11604,10 +11596,6 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Das Muster hat {count} Zeichen; kürzen Sie es auf höchstens {most}.</translation>
     </message>
     <message>
-        <source>The pattern is not a regular expression: {msg}{at}; correct it there.</source>
-        <translation>Das Muster ist kein regulärer Ausdruck: {msg}{at}; berichtigen Sie es dort.</translation>
-    </message>
-    <message>
         <source>The pattern is too complicated; make it simpler.</source>
         <translation>Das Muster ist zu kompliziert; vereinfachen Sie es.</translation>
     </message>
@@ -11773,7 +11761,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>1 row of its log is no record and not read.</source>
-        <translation>1 Zeile des Protokolls ist kein Datensatz und wurde nicht gelesen.</translation>
+        <translation>1 Zeile des Protokolls ist kein Eintrag und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>A change ({name}) was refused: it was purged, but nothing says why.</source>
@@ -11785,15 +11773,19 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>A change that a later change builds on was not found (record {record}).</source>
-        <translation>Eine Änderung, auf der eine spätere Änderung aufbaut, wurde nicht gefunden (Datensatz {record}).</translation>
+        <translation>Eine Änderung, auf der eine spätere Änderung aufbaut, wurde nicht gefunden (Eintrag {record}).</translation>
     </message>
     <message>
         <source>A change that {count} later changes build on was not found (record {record}).</source>
-        <translation>Eine Änderung, auf der {count} spätere Änderungen aufbauen, wurde nicht gefunden (Datensatz {record}).</translation>
+        <translation>Eine Änderung, auf der {count} spätere Änderungen aufbauen, wurde nicht gefunden (Eintrag {record}).</translation>
+    </message>
+    <message>
+        <source>A project file needs a name that ends in “{ending}”; “{name}” does not.</source>
+        <translation>Eine Projektdatei braucht einen Namen, der auf „{ending}“ endet; „{name}“ tut das nicht.</translation>
     </message>
     <message>
         <source>A record of the log ({name}) is damaged: {why}.</source>
-        <translation>Ein Datensatz des Protokolls ({name}) ist beschädigt: {why}.</translation>
+        <translation>Ein Eintrag des Protokolls ({name}) ist beschädigt: {why}.</translation>
     </message>
     <message>
         <source>A text ({name}) is damaged: {why}.</source>
@@ -11806,6 +11798,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Adjudication</source>
         <translation>Schlichtung</translation>
+    </message>
+    <message>
+        <source>An encrypted project needs a name that ends in “{ending}”; “{name}” does not.</source>
+        <translation>Ein verschlüsseltes Projekt braucht einen Namen, der auf „{ending}“ endet; „{name}“ tut das nicht.</translation>
     </message>
     <message>
         <source>An original file ({name}) does not match its hash and was refused.</source>
@@ -11901,7 +11897,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>Of the {parts} parts of “{label}”, {count} more were not found.</source>
-        <translation>Von den {parts} Teilen von „{label}“ wurden {count} weitere nicht gefunden.</translation>
+        <translation>Von den {parts} Teilen von „{label}“ nicht gefunden: {count} weitere.</translation>
     </message>
     <message>
         <source>One highlight is kept but not shown: {why}.</source>
@@ -11941,7 +11937,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>The database is damaged: {what} (and {count} more like it).</source>
-        <translation>Die Datenbank ist beschädigt: {what} (und {count} weitere Befunde).</translation>
+        <translation>Die Datenbank ist beschädigt: {what} (und weitere solche: {count}).</translation>
     </message>
     <message>
         <source>The database is damaged: {what}.</source>
@@ -11961,11 +11957,19 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>The file lacks {count} of its tables and indexes.</source>
-        <translation>Der Datei fehlen {count} ihrer Tabellen und Indizes.</translation>
+        <translation>Tabellen und Indizes, die der Datei fehlen: {count}.</translation>
     </message>
     <message>
         <source>The original file “{name}” was not found (hash {hash}).</source>
         <translation>Die Originaldatei „{name}“ wurde nicht gefunden (Prüfsumme {hash}).</translation>
+    </message>
+    <message>
+        <source>The pattern is not a regular expression: {msg} at character {at}; correct it there.</source>
+        <translation>Das Muster ist kein regulärer Ausdruck: {msg} bei Zeichen {at}; berichtigen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>The pattern is not a regular expression: {msg}; correct it there.</source>
+        <translation>Das Muster ist kein regulärer Ausdruck: {msg}; berichtigen Sie es dort.</translation>
     </message>
     <message>
         <source>The project&apos;s own title was not found; it is called “{title}” now.</source>
@@ -11973,7 +11977,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>The record of a source was not found; it was made again from its text, “{name}”.</source>
-        <translation>Der Datensatz einer Quelle wurde nicht gefunden; sie wurde aus ihrem Text neu gemacht, „{name}“.</translation>
+        <translation>Der Eintrag einer Quelle wurde nicht gefunden; sie wurde aus ihrem Text neu gemacht, „{name}“.</translation>
     </message>
     <message>
         <source>The tables do not show what the log says ({names}); they can be made anew from it.</source>
@@ -12004,6 +12008,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>eine Quelle</translation>
     </message>
     <message>
+        <source>a source that was removed</source>
+        <translation>eine Quelle, die entfernt wurde</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>ein Text</translation>
     </message>
@@ -12022,6 +12030,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>adjudications</source>
         <translation>Schlichtungen</translation>
+    </message>
+    <message>
+        <source>an unknown coder</source>
+        <translation>eine unbekannte Person</translation>
     </message>
     <message>
         <source>appraisal</source>
@@ -12117,7 +12129,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>it is no record</source>
-        <translation>es ist kein Datensatz</translation>
+        <translation>es ist kein Eintrag</translation>
     </message>
     <message>
         <source>it is no text</source>
@@ -12253,7 +12265,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>{count} rows of its log are no record and not read.</source>
-        <translation>{count} Zeilen des Protokolls sind keine Datensätze und wurden nicht gelesen.</translation>
+        <translation>{count} Zeilen des Protokolls sind keine Einträge und wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
@@ -12292,6 +12304,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>„{label}“ kam ohne {lacking} seiner {parts} Teile; was kam, liegt beiseite, bis eine Kopie den Rest bringt.</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
         <source>“{name}” holds more than a project does and it was not read: {names}.</source>
         <translation>„{name}“ enthält mehr als ein Projekt, und das wurde nicht gelesen: {names}.</translation>
     </message>
@@ -12320,8 +12336,24 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Eine Datei liegt außerhalb der Bibliothek und wird nicht geöffnet ({path}).</translation>
     </message>
     <message>
+        <source>CSV for statistics programs, cells as they are</source>
+        <translation>CSV für Statistikprogramme, Zellen wie sie sind</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>EPPI-Reviewer codes</source>
+        <translation>Kodes aus EPPI-Reviewer</translation>
+    </message>
+    <message>
         <source>EPUB book</source>
         <translation>EPUB-Buch</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>Has tracked changes: insertions were kept, deletions left out.</source>
@@ -12346,6 +12378,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>Its text was read off the pages by tesseract ({languages}); compare it with the page.</source>
         <translation>Der Text wurde von tesseract von den Seiten abgelesen ({languages}); vergleichen Sie ihn mit der Seite.</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>JSON-Daten</translation>
     </message>
     <message>
         <source>Left out menus, banners and the like: {count} characters, {hidden} of them hidden on the page; the main text has {length}.</source>
@@ -12388,12 +12424,28 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Bilder, Diagramme und Objekte auf den Folien haben keinen lesbaren Text: {count}.</translation>
     </message>
     <message>
+        <source>QualCoder project</source>
+        <translation>QualCoder-Projekt</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA-Kodebuch</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA-Projekt</translation>
+    </message>
+    <message>
         <source>Read as {encoding}; choose another encoding if letters look wrong.</source>
         <translation>Als {encoding} gelesen; wählen Sie eine andere Kodierung, wenn Buchstaben falsch aussehen.</translation>
     </message>
     <message>
         <source>Read as {name}, which its content shows, although its name ends in {ending}.</source>
         <translation>Wegen des Inhalts als {name} gelesen, obwohl der Name auf {ending} endet.</translation>
+    </message>
+    <message>
+        <source>Taguette project</source>
+        <translation>Taguette-Projekt</translation>
     </message>
     <message>
         <source>That is a small part of the page; look whether it is the right one, or read the whole page instead.</source>
@@ -12433,15 +12485,31 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>The text holds {count} text-direction controls, kept as they are; words may show in another order.</source>
-        <translation>Der Text enthält {count} Steuerzeichen für die Schreibrichtung, die bleiben, wie sie sind; Wörter können in anderer Reihenfolge erscheinen.</translation>
+        <translation>Steuerzeichen für die Schreibrichtung im Text: {count}; sie bleiben, wie sie sind, und Wörter können in anderer Reihenfolge erscheinen.</translation>
     </message>
     <message>
         <source>The text of “{name}” is not beside it; its passages wait for it.</source>
         <translation>Der Text von „{name}“ liegt nicht daneben; die Textstellen warten auf ihn.</translation>
     </message>
     <message>
+        <source>There is no case “{name}”.</source>
+        <translation>Einen Fall „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no case “{name}”; did you mean {meant}?</source>
+        <translation>Einen Fall „{name}“ gibt es nicht; meinten Sie {meant}?</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
         <source>Word document</source>
         <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Zotero library</source>
+        <translation>Zotero-Bibliothek</translation>
     </message>
     <message>
         <source>a memo on a {kind}</source>
@@ -12466,6 +12534,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>authors and dates of links</source>
         <translation>Urheber und Daten von Beziehungen</translation>
+    </message>
+    <message>
+        <source>brat annotations</source>
+        <translation>brat-Anmerkungen</translation>
     </message>
     <message>
         <source>cannot be read as RIS</source>
@@ -12928,6 +13000,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>Wert einer Variablen</translation>
     </message>
     <message>
+        <source>web annotations</source>
+        <translation>Web-Anmerkungen</translation>
+    </message>
+    <message>
         <source>web page</source>
         <translation>Webseite</translation>
     </message>
@@ -12969,7 +13045,7 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     </message>
     <message>
         <source>{count} times could not be read; the words below them were taken without one.</source>
-        <translation>{count} Zeitangaben ließen sich nicht lesen; die Wörter darunter wurden ohne Zeit übernommen.</translation>
+        <translation>Zeitangaben, die sich nicht lesen ließen: {count}; die Wörter darunter wurden ohne Zeit übernommen.</translation>
     </message>
     <message>
         <source>{count} × {what} ({names}): {why}</source>
@@ -12978,6 +13054,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
     <message>
         <source>{count} × {what}: {why}</source>
         <translation>{count} × {what}: {why}</translation>
+    </message>
+    <message>
+        <source>{ending} ({title})</source>
+        <translation>{ending} ({title})</translation>
     </message>
     <message>
         <source>{name} ({ending})</source>

@@ -10773,7 +10773,7 @@ Ctrl y un clic lo abren fuera.</translation>
     </message>
     <message>
         <source>The backup “{path}” could not be purged ({why}); delete it by hand.</source>
-        <translation>No se pudo purgar la copia de seguridad “{path}” ({why}); elimínela a mano.</translation>
+        <translation>La copia de seguridad “{path}” no se pudo purgar ({why}); bórrela a mano.</translation>
     </message>
     <message>
         <source>The check of the file did not come to its end; check it again.</source>
@@ -10908,10 +10908,6 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Ya hay una ronda “{name}”; elija otro nombre.</translation>
     </message>
     <message>
-        <source>There is no case “{name}”{meant}</source>
-        <translation>No hay ningún caso “{name}”{meant}</translation>
-    </message>
-    <message>
         <source>There is no code “{path}”.</source>
         <translation>No hay ningún código “{path}”.</translation>
     </message>
@@ -10957,7 +10953,7 @@ Ctrl y un clic lo abren fuera.</translation>
     </message>
     <message>
         <source>They are the work of others, or purge something; somebody who may pass that on has to exchange it.</source>
-        <translation>Son trabajo de otros o purgan algo; debe sincronizarlo alguien que pueda transmitirlo.</translation>
+        <translation>Son trabajo de otros o purgan algo; tiene que intercambiarlo alguien que pueda transmitirlo.</translation>
     </message>
     <message>
         <source>This action is not in the project; copy its id from the history.</source>
@@ -11097,7 +11093,7 @@ Ctrl y un clic lo abren fuera.</translation>
     </message>
     <message>
         <source>You may only read there; ask whoever manages it.</source>
-        <translation>Allí usted solo puede leer; pregunte a quien lo administra.</translation>
+        <translation>Allí solo puede leer; pregunte a quien lo administra.</translation>
     </message>
     <message>
         <source>a synthesis</source>
@@ -11254,10 +11250,6 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>{each} coders a source cannot be: {count} are named.</source>
         <translation>No es posible asignar {each} codificadores a cada fuente; codificadores indicados: {count}.</translation>
-    </message>
-    <message>
-        <source>{kind} needs a name that ends in “{ending}”; “{name}” does not.</source>
-        <translation>{kind} necesita un nombre que termine en “{ending}”; “{name}” no termina así.</translation>
     </message>
     <message>
         <source>{problem}.</source>
@@ -11604,10 +11596,6 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>El patrón tiene {count} caracteres; acórtelo a {most} como máximo.</translation>
     </message>
     <message>
-        <source>The pattern is not a regular expression: {msg}{at}; correct it there.</source>
-        <translation>El patrón no es una expresión regular: {msg}{at}; corríjalo ahí.</translation>
-    </message>
-    <message>
         <source>The pattern is too complicated; make it simpler.</source>
         <translation>El patrón es demasiado complicado; simplifíquelo.</translation>
     </message>
@@ -11792,6 +11780,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>No se encontró un cambio en el que se basan {count} cambios posteriores (registro {record}).</translation>
     </message>
     <message>
+        <source>A project file needs a name that ends in “{ending}”; “{name}” does not.</source>
+        <translation>Un archivo de proyecto necesita un nombre que termine en “{ending}”; “{name}” no termina así.</translation>
+    </message>
+    <message>
         <source>A record of the log ({name}) is damaged: {why}.</source>
         <translation>Una entrada del registro ({name}) está dañada: {why}.</translation>
     </message>
@@ -11806,6 +11798,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>Adjudication</source>
         <translation>Adjudicación</translation>
+    </message>
+    <message>
+        <source>An encrypted project needs a name that ends in “{ending}”; “{name}” does not.</source>
+        <translation>Un proyecto cifrado necesita un nombre que termine en “{ending}”; “{name}” no termina así.</translation>
     </message>
     <message>
         <source>An original file ({name}) does not match its hash and was refused.</source>
@@ -11901,7 +11897,7 @@ Ctrl y un clic lo abren fuera.</translation>
     </message>
     <message>
         <source>Of the {parts} parts of “{label}”, {count} more were not found.</source>
-        <translation>De las {parts} partes de “{label}” no se encontraron otras {count}.</translation>
+        <translation>De las {parts} partes de “{label}” no se encontraron: {count} más.</translation>
     </message>
     <message>
         <source>One highlight is kept but not shown: {why}.</source>
@@ -11961,11 +11957,19 @@ Ctrl y un clic lo abren fuera.</translation>
     </message>
     <message>
         <source>The file lacks {count} of its tables and indexes.</source>
-        <translation>Al archivo le faltan {count} de sus tablas e índices.</translation>
+        <translation>Tablas e índices que le faltan al archivo: {count}.</translation>
     </message>
     <message>
         <source>The original file “{name}” was not found (hash {hash}).</source>
         <translation>No se encontró el archivo original “{name}” (hash {hash}).</translation>
+    </message>
+    <message>
+        <source>The pattern is not a regular expression: {msg} at character {at}; correct it there.</source>
+        <translation>El patrón no es una expresión regular: {msg} en el carácter {at}; corríjalo ahí.</translation>
+    </message>
+    <message>
+        <source>The pattern is not a regular expression: {msg}; correct it there.</source>
+        <translation>El patrón no es una expresión regular: {msg}; corríjalo ahí.</translation>
     </message>
     <message>
         <source>The project&apos;s own title was not found; it is called “{title}” now.</source>
@@ -12004,6 +12008,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>una fuente</translation>
     </message>
     <message>
+        <source>a source that was removed</source>
+        <translation>una fuente que se quitó</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>un texto</translation>
     </message>
@@ -12022,6 +12030,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>adjudications</source>
         <translation>adjudicaciones</translation>
+    </message>
+    <message>
+        <source>an unknown coder</source>
+        <translation>un codificador desconocido</translation>
     </message>
     <message>
         <source>appraisal</source>
@@ -12292,6 +12304,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>“{label}” llegó sin {lacking} de sus {parts} partes; lo que llegó queda aparte hasta que una copia traiga el resto.</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
         <source>“{name}” holds more than a project does and it was not read: {names}.</source>
         <translation>“{name}” contiene más que un proyecto, y no se leyó: {names}.</translation>
     </message>
@@ -12320,8 +12336,24 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Un archivo está fuera de la biblioteca y no se abre ({path}).</translation>
     </message>
     <message>
+        <source>CSV for statistics programs, cells as they are</source>
+        <translation>CSV para programas de estadística, celdas tal cual</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>tabla CSV</translation>
+    </message>
+    <message>
+        <source>EPPI-Reviewer codes</source>
+        <translation>códigos de EPPI-Reviewer</translation>
+    </message>
+    <message>
         <source>EPUB book</source>
         <translation>libro EPUB</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>libro de Excel</translation>
     </message>
     <message>
         <source>Has tracked changes: insertions were kept, deletions left out.</source>
@@ -12346,6 +12378,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>Its text was read off the pages by tesseract ({languages}); compare it with the page.</source>
         <translation>tesseract leyó el texto de las páginas ({languages}); compárelo con la página.</translation>
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation>datos JSON</translation>
     </message>
     <message>
         <source>Left out menus, banners and the like: {count} characters, {hidden} of them hidden on the page; the main text has {length}.</source>
@@ -12388,12 +12424,28 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>Las imágenes, gráficos y objetos de las diapositivas no tienen texto que se lea: {count}.</translation>
     </message>
     <message>
+        <source>QualCoder project</source>
+        <translation>proyecto de QualCoder</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>libro de códigos REFI-QDA</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>proyecto REFI-QDA</translation>
+    </message>
+    <message>
         <source>Read as {encoding}; choose another encoding if letters look wrong.</source>
         <translation>Leído como {encoding}; elija otra codificación si hay letras que se ven mal.</translation>
     </message>
     <message>
         <source>Read as {name}, which its content shows, although its name ends in {ending}.</source>
         <translation>Leído como {name}, según su contenido, aunque su nombre termina en {ending}.</translation>
+    </message>
+    <message>
+        <source>Taguette project</source>
+        <translation>proyecto de Taguette</translation>
     </message>
     <message>
         <source>That is a small part of the page; look whether it is the right one, or read the whole page instead.</source>
@@ -12433,15 +12485,31 @@ Ctrl y un clic lo abren fuera.</translation>
     </message>
     <message>
         <source>The text holds {count} text-direction controls, kept as they are; words may show in another order.</source>
-        <translation>El texto contiene {count} controles de dirección del texto, que se conservan; puede que haya palabras en otro orden.</translation>
+        <translation>Controles de dirección en el texto: {count}; se conservan, y puede que haya palabras en otro orden.</translation>
     </message>
     <message>
         <source>The text of “{name}” is not beside it; its passages wait for it.</source>
         <translation>El texto de “{name}” no está al lado; sus pasajes lo esperan.</translation>
     </message>
     <message>
+        <source>There is no case “{name}”.</source>
+        <translation>No hay ningún caso “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no case “{name}”; did you mean {meant}?</source>
+        <translation>No hay ningún caso “{name}”; ¿quiso decir {meant}?</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>página web</translation>
+    </message>
+    <message>
         <source>Word document</source>
         <translation>documento de Word</translation>
+    </message>
+    <message>
+        <source>Zotero library</source>
+        <translation>biblioteca de Zotero</translation>
     </message>
     <message>
         <source>a memo on a {kind}</source>
@@ -12466,6 +12534,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>authors and dates of links</source>
         <translation>autores y fechas de relaciones</translation>
+    </message>
+    <message>
+        <source>brat annotations</source>
+        <translation>anotaciones de brat</translation>
     </message>
     <message>
         <source>cannot be read as RIS</source>
@@ -12928,6 +13000,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>valor de una variable</translation>
     </message>
     <message>
+        <source>web annotations</source>
+        <translation>anotaciones web</translation>
+    </message>
+    <message>
         <source>web page</source>
         <translation>página web</translation>
     </message>
@@ -12969,7 +13045,7 @@ Ctrl y un clic lo abren fuera.</translation>
     </message>
     <message>
         <source>{count} times could not be read; the words below them were taken without one.</source>
-        <translation>{count} tiempos no se pudieron leer; las palabras de debajo se tomaron sin tiempo.</translation>
+        <translation>Tiempos que no se pudieron leer: {count}; las palabras de debajo se tomaron sin tiempo.</translation>
     </message>
     <message>
         <source>{count} × {what} ({names}): {why}</source>
@@ -12978,6 +13054,10 @@ Ctrl y un clic lo abren fuera.</translation>
     <message>
         <source>{count} × {what}: {why}</source>
         <translation>{count} × {what}: {why}</translation>
+    </message>
+    <message>
+        <source>{ending} ({title})</source>
+        <translation>{ending} ({title})</translation>
     </message>
     <message>
         <source>{name} ({ending})</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
-from reviewer.model.sources.appraisal import STATUSES
+from reviewer.model.sources.status import STATUSES
 from reviewer.services.coding import cases, codes, groups
 from reviewer.services.evidence import search
 from reviewer.services.project.projects import Project

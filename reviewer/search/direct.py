@@ -125,9 +125,14 @@ def _compiled(pattern: str, case: bool, whole_word: bool) -> Any:
             else regex.compile(pattern, flags)
         )
     except regex.error as problem:
-        at = f" at character {problem.pos + 1}" if problem.pos is not None else ""
         raise QueryError(
-            sentence("The pattern is not a regular expression: {msg}{at}; correct it there.", msg=problem.msg, at=at)
+            sentence(
+                "The pattern is not a regular expression: {msg}; correct it there."
+                if problem.pos is None
+                else "The pattern is not a regular expression: {msg} at character {at}; correct it there.",
+                msg=problem.msg,
+                at=0 if problem.pos is None else problem.pos + 1,
+            )
         ) from None
     except (RecursionError, OverflowError, ValueError):
         raise QueryError(sentence("The pattern is too complicated; make it simpler.")) from None

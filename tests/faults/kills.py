@@ -86,8 +86,10 @@ class Traced:
     def moves(self, tally: Tally) -> None:
         """Every file that gets its name by a move must be flushed before, and its folder after."""
         with self._copy() as folder:
-            self.run(folder, ["-y", "-o", str(folder / "trace"), "-e", f"trace={','.join(CALLS)}"])
-            lines = (folder / "trace").read_text("utf-8", "replace").splitlines()
+            # A backup is written and flushed by a thread of its own.
+            self.run(folder, ["-f", "-y", "-o", str(folder / "trace"), "-e", f"trace={','.join(CALLS)}"])
+            traced = (folder / "trace").read_text("utf-8", "replace").splitlines()
+        lines = [re.sub(r"^\d+ +", "", line) for line in traced]
         flushed: dict[str, bool] = {}
         waiting: dict[str, str] = {}
         for line in lines:

@@ -22,7 +22,8 @@ def test_a_call_that_the_system_refuses_loses_nothing() -> None:
     assert tally.injected > 0 or tally.cannot
 
 
-def test_exports_copies_and_backups_are_flushed_before_they_get_their_name() -> None:
-    tally = kills.flushed_moves(scenario("exporting"))
+@pytest.mark.parametrize(("name", "moves"), [("exporting", 3), ("merging", 1)])
+def test_exports_copies_and_backups_are_flushed_before_they_get_their_name(name: str, moves: int) -> None:
+    tally = kills.flushed_moves(scenario(name))
     assert (tally.lost, tally.stories) == (0, [])
-    assert tally.injected == tally.opened == 3 or tally.cannot
+    assert tally.injected == tally.opened == moves or tally.cannot

@@ -78,9 +78,9 @@ def test_records_in_any_order_come_to_one_state(
     born: list[Born] = []
     advance = births.advance
 
-    def counted(connection: sqlite3.Connection, added: Sequence[tuple[int, Born]]) -> None:
+    def counted(connection: sqlite3.Connection, added: Sequence[tuple[int, Born]], kinds: births.ByKind) -> None:
         born.extend(each for _, each in added)
-        advance(connection, added)
+        advance(connection, added, kinds)
 
     monkeypatch.setattr(births, "advance", counted)
     for number in range(20):
@@ -113,5 +113,5 @@ def test_what_is_born_is_told_whole(bodies: list[bytes]) -> None:
     records = [came.record for came in arriving.validated(bodies)]
     found = [born for record in records if (born := born_of(record))]
     assert len(found) > 10
-    assert [Born.of(marshal.loads(marshal.dumps(born.plain))) for born in found] == found
+    assert [Born(*marshal.loads(marshal.dumps(tuple(born)))) for born in found] == found
     assert all(not any(change.do != "create" for change in record.changes) for record in records if born_of(record))

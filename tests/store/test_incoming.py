@@ -55,7 +55,7 @@ def apart(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[subprocess.Popen[byt
             started.append(self)
 
     monkeypatch.setattr(foreign, "_MOST_IN_PLACE", -1)
-    monkeypatch.setattr(incoming, "_LEAST_APART", 0)
+    monkeypatch.setattr(incoming, "LEAST_APART", 0)
     monkeypatch.setattr(incoming, "_A_FRAME", 2)
     monkeypatch.setattr(incoming.os, "cpu_count", lambda: 2)
     monkeypatch.setattr(child_process.subprocess, "Popen", Seen)
@@ -79,7 +79,7 @@ def test_what_is_read_apart_is_what_is_read_here(
         other.go_on_in_a_copy()
         there, odd_there = _everything(other)
     assert len(apart) == 1
-    monkeypatch.setattr(incoming, "_LEAST_APART", 1_000_000)
+    monkeypatch.setattr(incoming, "LEAST_APART", 1_000_000)
     with foreign.opened(evil) as other:
         here, odd_here = _everything(other)
     assert len(apart) == 1
@@ -118,7 +118,7 @@ def test_a_merge_that_reads_apart_takes_the_same_in(
         return report.files[0].refused, digest
 
     read_apart = merged("one")
-    monkeypatch.setattr(incoming, "_LEAST_APART", 1_000_000)
+    monkeypatch.setattr(incoming, "LEAST_APART", 1_000_000)
     assert merged("two") == read_apart
 
 

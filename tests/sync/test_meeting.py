@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import shutil
+import sys
 from contextlib import closing
 from dataclasses import replace
 from hashlib import sha256
@@ -23,7 +24,9 @@ from reviewer.services.team import merge, news, places, presence, sync_in, team_
 from reviewer.services.team.meeting import Meeting
 from reviewer.services.team.sync import key_of, sync
 from reviewer.store.file.packed import packed
+from reviewer.store.team import incoming
 from reviewer.store.team import places as stored
+from reviewer.store.team.incoming import Reading
 from reviewer.store.team.spool import Spool
 from reviewer.sync.folder import exchange as folder
 from reviewer.sync.folder.exchange import FolderExchange
@@ -313,6 +316,55 @@ def test_many_records_come_in_by_a_file_of_their_own(met: Team, monkeypatch: pyt
     assert sum(taken) > 9
     met.all_sync()
     assert len(met.digests()) == 1
+
+
+@pytest.fixture
+def read_apart(met: Team, monkeypatch: pytest.MonkeyPatch) -> Team:
+    """What comes is read by another process while more comes; nine highlights of Ben's are there."""
+    for start in range(9):
+        met.tags("ben", start, start + 3)
+    met.sync("ben")
+    monkeypatch.setattr(folder, "_A_PORTION", 2)
+    monkeypatch.setattr(sync_in, "_FEW", 2)
+    monkeypatch.setattr(sync_in, "_MANY_AT_ONCE", 4)
+    monkeypatch.setattr(incoming, "LEAST_APART", 3)
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+    return met
+
+
+def test_what_comes_is_read_by_another_process_while_more_comes(
+    read_apart: Team, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    ask = Reading.ask
+    monkeypatch.setattr(Reading, "ask", lambda self, places: asked.append(len(places)) or ask(self, places))
+    assert read_apart.sync("anna").came == 9
+    assert len(asked) > 2
+    read_apart.joins("clara")
+    read_apart.all_sync()
+    assert len(read_apart.digests()) == 1
+
+
+def test_where_the_other_process_dies_the_rest_comes_with_the_next_exchange(
+    read_apart: Team, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(incoming, "command_of", lambda *_: [sys.executable, "-c", "pass"])
+        said = read_apart.sync("anna")
+    assert 0 < said.came < 9
+    assert "not read to its end" in said.ended
+    assert said.came + read_apart.sync("anna").came == 9
+    read_apart.all_sync()
+    assert len(read_apart.digests()) == 1
+
+
+def test_where_no_other_process_can_be_started_this_one_reads(
+    read_apart: Team, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(incoming, "command_of", lambda *_: ["no such program"])
+    assert read_apart.sync("anna").came == 9
+    read_apart.all_sync()
+    assert len(read_apart.digests()) == 1
 
 
 def test_a_pseudonymised_copy_is_exchanged_with_nobody(team: Team, tmp_path: Path) -> None:

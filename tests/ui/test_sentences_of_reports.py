@@ -15,8 +15,9 @@ from reviewer.changes.canonical import canonical
 from reviewer.changes.kinds import KINDS, source_id
 from reviewer.changes.record import record_id
 from reviewer.model.kind_names import kind_head, kind_name, kind_names
+from reviewer.model.team.conflict import ConflictItem, Side
 from reviewer.progress import Progress
-from reviewer.sentence import Sentence
+from reviewer.sentence import Sentence, sentence
 from reviewer.services.project.check_process import checked_apart
 from reviewer.services.sources import import_sources
 from reviewer.services.team import merge
@@ -24,6 +25,7 @@ from tests.builder import ANNA, ProjectBuilder
 from ui.dialogs.sources.import_report import ImportReportDialog
 from ui.look import language
 from ui.sentences import in_words
+from ui.workspaces.team.conflict_card import ConflictCard
 from ui.workspaces.team.files_panel import FilesPanel
 
 ROOT = Path(__file__).parents[2]
@@ -110,7 +112,7 @@ def test_a_damaged_file_that_another_process_checked(speaking: QApplication, tmp
     assert whole
     language.install(speaking, "de")
     record, text = map(in_words, report.problems)
-    assert re.fullmatch(r"Ein Datensatz des Protokolls \([0-9a-f]{12}\) ist beschädigt: .+\.", record)
+    assert re.fullmatch(r"Ein Eintrag des Protokolls \([0-9a-f]{12}\) ist beschädigt: .+\.", record)
     assert re.fullmatch(r"Ein Text \([0-9a-f]{12}\) ist beschädigt: die Prüfsumme stimmt nicht\.", text)
 
 
@@ -135,6 +137,25 @@ def test_a_merge_that_refused_a_text(speaking: QApplication, tmp_path: Path) -> 
     assert f"Ein Text ({'7' * 12}) wurde abgelehnt: die Prüfsumme stimmt nicht." in said
     panel.deleteLater()
     builder.project.close()
+
+
+def test_a_conflict_says_what_each_side_has(speaking: QApplication) -> None:
+    place = sentence("{field}: {value}", field="parent", value=sentence("top level"))
+    sides = (Side("a", "Anna", 0, place), Side("b", sentence("unknown"), 0, "", deletes=True))
+    language.install(speaking, "de")
+    title = sentence("{kind} “{name}”", kind=kind_head("code"), name="Load")
+    card = ConflictCard(ConflictItem("delete-edit", "code", "1", "#", title, sides), decidable=True)
+    said = [label.text().partition(" · ")[0] for label in card.findChildren(QLabel)]
+    words = [
+        "gelöscht und geändert",
+        "Kode „Load“",
+        "Anna",
+        "Platz im Kodebuch: oberste Ebene",
+        "unbekannt",
+        "hat gelöscht",
+    ]
+    assert said == words
+    card.deleteLater()
 
 
 def test_every_kind_has_its_words() -> None:

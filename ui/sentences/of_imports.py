@@ -12,7 +12,11 @@ SENTENCES: tuple[object, ...] = (
         "Sentence", "1 mark of PDF readers on its pages; “Take over marks in a PDF…” makes highlights of them."
     ),
     QT_TRANSLATE_NOOP("Sentence", "A file lies outside the library and is not opened ({path})."),
+    QT_TRANSLATE_NOOP("Sentence", "CSV for statistics programs, cells as they are"),
+    QT_TRANSLATE_NOOP("Sentence", "CSV table"),
+    QT_TRANSLATE_NOOP("Sentence", "EPPI-Reviewer codes"),
     QT_TRANSLATE_NOOP("Sentence", "EPUB book"),
+    QT_TRANSLATE_NOOP("Sentence", "Excel workbook"),
     QT_TRANSLATE_NOOP("Sentence", "Has tracked changes: insertions were kept, deletions left out."),
     QT_TRANSLATE_NOOP("Sentence", "Hidden slides are read too: {count}."),
     QT_TRANSLATE_NOOP(
@@ -27,6 +31,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP(
         "Sentence", "Its text was read off the pages by tesseract ({languages}); compare it with the page."
     ),
+    QT_TRANSLATE_NOOP("Sentence", "JSON data"),
     QT_TRANSLATE_NOOP(
         "Sentence",
         "Left out menus, banners and the like: {count} characters, {hidden} of them hidden on the page;"
@@ -44,8 +49,12 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "Not part of the text, from the head of the file: {names}."),
     QT_TRANSLATE_NOOP("Sentence", "OpenDocument text"),
     QT_TRANSLATE_NOOP("Sentence", "Pictures, charts and objects on the slides have no text that is read: {count}."),
+    QT_TRANSLATE_NOOP("Sentence", "QualCoder project"),
+    QT_TRANSLATE_NOOP("Sentence", "REFI-QDA codebook"),
+    QT_TRANSLATE_NOOP("Sentence", "REFI-QDA project"),
     QT_TRANSLATE_NOOP("Sentence", "Read as {encoding}; choose another encoding if letters look wrong."),
     QT_TRANSLATE_NOOP("Sentence", "Read as {name}, which its content shows, although its name ends in {ending}."),
+    QT_TRANSLATE_NOOP("Sentence", "Taguette project"),
     QT_TRANSLATE_NOOP(
         "Sentence",
         "That is a small part of the page; look whether it is the right one, or read the whole page instead.",
@@ -70,7 +79,11 @@ SENTENCES: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("Sentence", "The text of “{name}” is not beside it; its passages wait for it."),
     QT_TRANSLATE_NOOP("Sentence", "The words also stand in {where}; these stay as they are, with their history."),
+    QT_TRANSLATE_NOOP("Sentence", "There is no case “{name}”."),
+    QT_TRANSLATE_NOOP("Sentence", "There is no case “{name}”; did you mean {meant}?"),
+    QT_TRANSLATE_NOOP("Sentence", "Web page"),
     QT_TRANSLATE_NOOP("Sentence", "Word document"),
+    QT_TRANSLATE_NOOP("Sentence", "Zotero library"),
     QT_TRANSLATE_NOOP("Sentence", "a memo on a {kind}"),
     QT_TRANSLATE_NOOP("Sentence", "a passage of it did not come in"),
     QT_TRANSLATE_NOOP("Sentence", "a synthesis"),
@@ -78,6 +91,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "appraisals and decisions of screening"),
     QT_TRANSLATE_NOOP("Sentence", "audio and video are not coded here"),
     QT_TRANSLATE_NOOP("Sentence", "authors and dates of links"),
+    QT_TRANSLATE_NOOP("Sentence", "brat annotations"),
     QT_TRANSLATE_NOOP("Sentence", "cannot be read as RIS"),
     QT_TRANSLATE_NOOP("Sentence", "cases hold sources and passages here"),
     QT_TRANSLATE_NOOP("Sentence", "code of a case"),
@@ -194,6 +208,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "transcript (SubRip)"),
     QT_TRANSLATE_NOOP("Sentence", "transcript (WebVTT)"),
     QT_TRANSLATE_NOOP("Sentence", "value of a variable"),
+    QT_TRANSLATE_NOOP("Sentence", "web annotations"),
     QT_TRANSLATE_NOOP("Sentence", "web page"),
     QT_TRANSLATE_NOOP("Sentence", "what coders agreed on"),
     QT_TRANSLATE_NOOP("Sentence", "what it is about did not come in"),
@@ -209,6 +224,7 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "{count} times could not be read; the words below them were taken without one."),
     QT_TRANSLATE_NOOP("Sentence", "{count} × {what} ({names}): {why}"),
     QT_TRANSLATE_NOOP("Sentence", "{count} × {what}: {why}"),
+    QT_TRANSLATE_NOOP("Sentence", "{ending} ({title})"),
     QT_TRANSLATE_NOOP("Sentence", "{name} ({ending})"),
     QT_TRANSLATE_NOOP("Sentence", "{what} at character {column}"),
     QT_TRANSLATE_NOOP("Sentence", "“{name}” has no text that tesseract could read in this language."),

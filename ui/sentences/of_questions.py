@@ -63,7 +63,6 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentence", "The overlap of passages is a share from 0 to 1."),
     QT_TRANSLATE_NOOP("Sentence", "The pages of “{name}” cannot be read; ask for the file as it was written."),
     QT_TRANSLATE_NOOP("Sentence", "The pattern has {count} characters; shorten it to {most} at most."),
-    QT_TRANSLATE_NOOP("Sentence", "The pattern is not a regular expression: {msg}{at}; correct it there."),
     QT_TRANSLATE_NOOP("Sentence", "The pattern is too complicated; make it simpler."),
     QT_TRANSLATE_NOOP(
         "Sentence", "The pattern takes too long on “{title}”; avoid repeats inside repeats, such as (a+)+."

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from reviewer.analysis.charts.chart import BarChart, LineChart, Series
-from reviewer.model.sources.appraisal import STATUSES, Status
+from reviewer.model.sources.status import STATUSES, Status
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,10 @@ from reviewer.analysis.summary.appraised import Answered
 from reviewer.model.coding.citation import CitationState
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.coding.link import LinkKind
-from reviewer.model.sources.appraisal import Status
 from reviewer.model.sources.screening import ReviewKind, Stage
 from reviewer.model.sources.search import Search
 from reviewer.model.sources.source import Reference
+from reviewer.model.sources.status import Status
 
 Part = Literal[
     "method", "codebook", "appraisal", "matrix", "synthesis", "codes", "disagreements", "missing", "references"

@@ -14,7 +14,7 @@ from reviewer.exporters.excerpts import to_csv, to_json, to_md
 from reviewer.exporters.shared.atomic import new_file
 from reviewer.model.coding.excerpt import ExcerptList
 from reviewer.progress import Progress
-from reviewer.sentence import sentence
+from reviewer.sentence import listed, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +53,13 @@ def _html(*what: Any) -> None:
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("csv", ".csv", "CSV table", to_csv.write_csv, cases=True),
-    Format("csv-raw", ".csv", "CSV for statistics programs, cells as they are", to_csv.write_raw, cases=True),
-    Format("xlsx", ".xlsx", "Excel workbook", _xlsx, sheets=True, cases=True),
-    Format("docx", ".docx", "Word document", _docx, pictures=True),
-    Format("html", ".html", "Web page", _html, pictures=True),
+    Format("csv", ".csv", sentence("CSV table"), to_csv.write_csv, cases=True),
+    Format("csv-raw", ".csv", sentence("CSV for statistics programs, cells as they are"), to_csv.write_raw, cases=True),
+    Format("xlsx", ".xlsx", sentence("Excel workbook"), _xlsx, sheets=True, cases=True),
+    Format("docx", ".docx", sentence("Word document"), _docx, pictures=True),
+    Format("html", ".html", sentence("Web page"), _html, pictures=True),
     Format("md", ".md", "Markdown", to_md.write_md),
-    Format("json", ".json", "JSON data", to_json.write_json, cases=True),
+    Format("json", ".json", sentence("JSON data"), to_json.write_json, cases=True),
 )
 
 
@@ -74,7 +74,8 @@ def format_for(path: Path, format: str | None = None) -> Format:
         raise ExportRefused(
             sentence("There is no format “{format}”; choose one of {known}.", format=format, known=known)
         )
-    known = ", ".join({each.ending: f"{each.ending} ({each.title})" for each in reversed(FORMATS)}.values())
+    titles = {each.ending: each.title for each in reversed(FORMATS)}
+    known = listed(sentence("{ending} ({title})", ending=ending, title=title) for ending, title in titles.items())
     problem = sentence("The ending “{ending}” is no format", ending=path.suffix)
     if not path.suffix:
         problem = sentence("The name “{name}” has no ending", name=path.name)

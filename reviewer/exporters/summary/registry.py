@@ -12,7 +12,7 @@ from reviewer.exporters.summary.file import SummaryFile
 from reviewer.exporters.summary.to_md import write_summary_md
 from reviewer.exporters.summary.to_pdf import write_summary_pdf
 from reviewer.progress import Progress
-from reviewer.sentence import sentence
+from reviewer.sentence import listed, sentence
 
 Writer = Callable[[SummaryFile, BinaryIO, Progress], None]
 
@@ -32,8 +32,8 @@ def _docx(file: SummaryFile, stream: BinaryIO, progress: Progress) -> None:
 
 
 SUMMARY_FORMATS: dict[str, tuple[str, Writer]] = {
-    ".html": ("Web page", _html),
-    ".docx": ("Word document", _docx),
+    ".html": (sentence("Web page"), _html),
+    ".docx": (sentence("Word document"), _docx),
     ".pdf": ("PDF", write_summary_pdf),
     ".md": ("Markdown", write_summary_md),
 }
@@ -44,7 +44,8 @@ def summary_format(path: Path) -> Writer:
     """What writes files of this ending. Raises ExportRefused."""
     known_format = SUMMARY_FORMATS.get(path.suffix.casefold())
     if known_format is None:
-        known = ", ".join(f"{ending} ({title})" for ending, (title, _) in SUMMARY_FORMATS.items())
+        titles = {ending: title for ending, (title, _) in SUMMARY_FORMATS.items()}
+        known = listed(sentence("{ending} ({title})", ending=ending, title=title) for ending, title in titles.items())
         problem = sentence("The ending “{ending}” is no format", ending=path.suffix)
         if not path.suffix:
             problem = sentence("The name “{name}” has no ending", name=path.name)

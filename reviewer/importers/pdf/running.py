@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from reviewer.importers.pdf.process import Line
-from reviewer.sentence import sentence
+from reviewer.sentence import quoted, sentence
 
 _EDGE_LINES = 2
 """Headers and footers have two lines at most: the journal, and the page."""
@@ -51,7 +51,7 @@ def without_running_lines(pages: Pages) -> tuple[list[list[Line]], list[str]]:
         if recurring:
             first = recurring[0]
             only_numbers = not any(map(str.isalpha, pattern))
-            named[sentence("page numbers") if only_numbers else f"“{pages[first.page][first.at].text}”"] = None
+            named[sentence("page numbers") if only_numbers else quoted([pages[first.page][first.at].text])] = None
             dropped |= {(each.page, each.at) for each in recurring}
     kept = [[line for at, line in enumerate(lines) if (page, at) not in dropped] for page, lines in enumerate(pages)]
     return kept, list(named)

@@ -19,7 +19,7 @@ from reviewer.importers.projects.refi import reading as refi
 from reviewer.importers.shared.reading import refused
 from reviewer.model.interchange.project import WholeProject
 from reviewer.progress import Progress
-from reviewer.sentence import sentence
+from reviewer.sentence import listed, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +69,14 @@ def _is_annotations(path: Path) -> bool:
 
 
 FORMATS: tuple[ProjectFormat, ...] = (
-    ProjectFormat("REFI-QDA project", (".qdpx",), refi.read_project),
-    ProjectFormat("REFI-QDA codebook", (".qdc",), refi.read_codebook),
-    ProjectFormat("QualCoder project", (".qda",), from_qualcoder.read_project, _is_qualcoder),
-    ProjectFormat("Zotero library", ("zotero.sqlite",), from_zotero.read_project, _is_zotero),
-    ProjectFormat("Taguette project", (".sqlite3", ".sqlite", ".db"), from_taguette.read_project),
-    ProjectFormat("EPPI-Reviewer codes", (".json",), from_eppi.read_project, _is_eppi),
-    ProjectFormat("web annotations", (".jsonld",), from_annotations.read_annotations, _is_annotations),
-    ProjectFormat("brat annotations", (".ann",), from_brat.read_project, _is_brat),
+    ProjectFormat(sentence("REFI-QDA project"), (".qdpx",), refi.read_project),
+    ProjectFormat(sentence("REFI-QDA codebook"), (".qdc",), refi.read_codebook),
+    ProjectFormat(sentence("QualCoder project"), (".qda",), from_qualcoder.read_project, _is_qualcoder),
+    ProjectFormat(sentence("Zotero library"), ("zotero.sqlite",), from_zotero.read_project, _is_zotero),
+    ProjectFormat(sentence("Taguette project"), (".sqlite3", ".sqlite", ".db"), from_taguette.read_project),
+    ProjectFormat(sentence("EPPI-Reviewer codes"), (".json",), from_eppi.read_project, _is_eppi),
+    ProjectFormat(sentence("web annotations"), (".jsonld",), from_annotations.read_annotations, _is_annotations),
+    ProjectFormat(sentence("brat annotations"), (".ann",), from_brat.read_project, _is_brat),
 )
 
 
@@ -95,6 +95,6 @@ def read_project(path: Path, progress: Progress) -> WholeProject:
     """All that a project of another tool holds. Raises ImportRefused, Cancelled."""
     found = format_of(path)
     if found is None:
-        known = ", ".join(f"{each.name} ({each.endings[0]})" for each in FORMATS)
+        known = listed(sentence("{name} ({ending})", name=each.name, ending=each.endings[0]) for each in FORMATS)
         raise refused(path.name, sentence("is no project of another tool that Reviewer reads: {known}.", known=known))
     return found.read(path, progress)

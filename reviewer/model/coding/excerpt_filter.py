@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-# Not for type checkers alone: a process that exports reads a filter by the types that are named here.
-from reviewer.model.sources.appraisal import Status
+from reviewer.model.sources.status import Status
 
 ExcerptOrder = Literal["source", "code", "coder", "newest", "oldest", "longest"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reviewer.model.interchange.project import NotTaken
-from reviewer.sentence import sentence
+from reviewer.sentence import listed, quoted, sentence
 
 
 def in_lines(items: Iterable[NotTaken], names: int) -> list[str]:
@@ -15,14 +15,14 @@ def in_lines(items: Iterable[NotTaken], names: int) -> list[str]:
         by_sort.setdefault((each.what, each.why), []).append(" ".join(each.name.split()))
     lines: list[str] = []
     for (what, why), named in by_sort.items():
-        shown = [f"“{name}”" for name in named if name][:names]
-        more = ", …" if len(named) > len(shown) and shown else ""
+        shown = [name for name in named if name][:names]
+        more = ["…"] if len(named) > len(shown) else []
         lines.append(
             sentence(
                 "{count} × {what} ({names}): {why}" if shown else "{count} × {what}: {why}",
                 count=f"{len(named):,}",
                 what=what,
-                names=", ".join(shown) + more,
+                names=listed([quoted(shown), *more]),
                 why=why,
             )
         )

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
 
 from reviewer.model.sources.screening import Agreed, Decision, Rules, Said, Stage, Way, way_of
+from reviewer.model.sources.status import Status
 
 DECISIONS: tuple[Decision, ...] = ("to_screen", "included", "excluded")
-Status = Literal["to_screen", "included", "excluded", "disagreement"]
-STATUSES: tuple[Status, ...] = ("to_screen", "included", "excluded", "disagreement")
 
 REGISTERS: Mapping[Stage, tuple[str, str]] = {
     "screening": ("screening", "screening_reason"),

@@ -11,7 +11,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.coding.case import Case
 from reviewer.model.names import clean_name
 from reviewer.model.sources.source import AttributeType, attribute_problem
-from reviewer.sentence import sentence
+from reviewer.sentence import quoted, sentence
 from reviewer.services.coding.highlights import highlight_passage
 from reviewer.services.shared.highlight_lookup import highlights
 from reviewer.services.shared.source_lookup import source_with
@@ -57,8 +57,15 @@ def find_case(*, project: Project, name: str) -> Case:
                 [case.id for case in matching],
             )
     near = [case.name for case in cases if name.casefold() in case.name.casefold()]
-    meant = f"; did you mean {', '.join(f'“{each}”' for each in near[:5])}?" if near else "."
-    raise NotFoundError(sentence("There is no case “{name}”{meant}", name=name, meant=meant), near)
+    meant = quoted(near[:5])
+    raise NotFoundError(
+        sentence(
+            "There is no case “{name}”; did you mean {meant}?" if near else "There is no case “{name}”.",
+            name=name,
+            meant=meant,
+        ),
+        near,
+    )
 
 
 def add_case(

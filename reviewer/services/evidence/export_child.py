@@ -20,7 +20,6 @@ from reviewer.exporters.excerpts.registry import format_for
 from reviewer.exporters.shared.aside import kept_aside, pour
 from reviewer.exporters.summary.registry import summary_format
 from reviewer.model.coding.excerpt_filter import ExcerptFilter, ExcerptOrder
-from reviewer.model.sources.appraisal import Status
 from reviewer.progress import Progress
 from reviewer.sentence import as_json
 from reviewer.services.evidence.excerpts import Context
@@ -30,8 +29,6 @@ from reviewer.store.project_file import Project
 from reviewer.system.children import give_way
 
 FILTER = TypeAdapter(ExcerptFilter)
-# The module of the filter does not load what its types alone name.
-FILTER.rebuild(_types_namespace={"Status": Status})
 
 
 class Request(BaseModel):
@@ -45,9 +42,6 @@ class Request(BaseModel):
     wanted: ExcerptFilter
     context: Context = "none"
     order: ExcerptOrder = "source"
-
-
-Request.model_rebuild(_types_namespace={**globals(), "Status": Status})
 
 
 def main() -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from reviewer import settings
-from reviewer.model.sources.appraisal import Status
+from reviewer.model.sources.status import Status
 from reviewer.progress import Progress
 from reviewer.search import (
     FILTERS,

@@ -9,8 +9,8 @@ from dataclasses import replace
 from reviewer.errors import NotFoundError, QueryError
 from reviewer.model.coding import mentions
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
-from reviewer.model.sources.appraisal import STATUSES, Status
 from reviewer.model.sources.source import Source
+from reviewer.model.sources.status import STATUSES, Status
 from reviewer.search import Marked, Marks, Note, Notes, Order, Work
 from reviewer.services.shared.people import coder_named
 from reviewer.services.shared.source_lookup import KINDS_OF_SOURCES, list_sources

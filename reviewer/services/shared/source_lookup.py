@@ -9,7 +9,7 @@ from reviewer.errors import NotFoundError
 from reviewer.late import late
 from reviewer.model.names import alike
 from reviewer.model.sources.source import AttributeType, Source
-from reviewer.sentence import sentence
+from reviewer.sentence import quoted, sentence
 from reviewer.store.project_file import Project
 from reviewer.store.reads import highlights as reads_highlights
 from reviewer.store.reads import things as reads
@@ -86,7 +86,7 @@ def find_source(*, project: Project, name: str) -> Source:
             )
     near = [source.title for source in everything if alike(name) in alike(f"{source.title} {source.file_name}")]
     if near:
-        meant = ", ".join(f"“{title}”" for title in near[:5])
+        meant = quoted(near[:5])
         raise NotFoundError(
             sentence("There is no source “{name}”; did you mean {meant}?", name=name, meant=meant), near
         )

@@ -20,10 +20,10 @@ from reviewer.sync.port import NOWHERE, Exchange, Held, Portion
 _AT_ONCE = 2_000
 """Records that are merged in one transaction: some tenths of a second."""
 _FEW = 10_000
-"""More than so many are fetched first, and then validated by a process of its own."""
+"""More than so many are fetched first, and validated by a process of its own."""
 _MOST_FETCHED = 200_000
 """So many are fetched before they are merged: a break costs no more than these."""
-_MANY_AT_ONCE = 20_000
+_MANY_AT_ONCE = 8_000
 """Of many so many are merged in one transaction: each would write most pages of the file again."""
 _ID_BYTES = 16
 _Fetched = tuple[bytes, int, str]
@@ -66,14 +66,14 @@ class ComingIn:
                 self._take_many(portions)
 
     def _take_many(self, portions: Iterator[Portion]) -> None:
-        """Fetch all, or as much as a break may cost; then another process validates what this one merges."""
+        """Fetch all, or as much as a break may cost; another process validates it, as it comes, and this one merges it then."""
         while True:
-            with spool() as fetched:
+            with spool(self._progress) as fetched:
                 listed = list(self._fetched(portions, fetched))
                 if not listed:
                     return
                 self._progress.start("Merging", fetched.count)
-                records = fetched.records(self._progress)
+                records = fetched.records()
                 for several in _together(listed):
                     together = b"".join(each for each, _, _ in several)
                     ids = [together[at : at + _ID_BYTES] for at in range(0, len(together), _ID_BYTES)]

@@ -76,7 +76,9 @@ def comes_along(*, project: Project, mine: str, progress: Progress | None = None
     """
     names = {coder.id: coder.name for coder in list_coders(project=project)}
     found = team_files.comes_along(project, mine, progress or Progress())
-    listed = [Along(names.get(coder, "an unknown coder"), kind, count) for (coder, kind), count in found.items()]
+    listed = [
+        Along(names.get(coder, sentence("an unknown coder")), kind, count) for (coder, kind), count in found.items()
+    ]
     return sorted(listed, key=lambda one: (one.coder.casefold(), one.kind))
 
 
@@ -129,11 +131,11 @@ def share_project(
 def _check(path: Path, choice: Choice) -> None:
     ending = LOCKED_ENDING if choice.passphrase else ENDING
     if not path.name.endswith(ending) or path.name == ending:
-        kind = "An encrypted project" if choice.passphrase else "A project file"
         raise ExportRefused(
             sentence(
-                "{kind} needs a name that ends in “{ending}”; “{name}” does not.",
-                kind=kind,
+                "An encrypted project needs a name that ends in “{ending}”; “{name}” does not."
+                if choice.passphrase
+                else "A project file needs a name that ends in “{ending}”; “{name}” does not.",
                 ending=ending,
                 name=path.name,
             )

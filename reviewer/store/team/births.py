@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from reviewer.changes.fold import references
@@ -29,20 +31,15 @@ _HANGING = {
     name: [each for each in KINDS[name].hanging if _HIGHLIGHT in each.to] for name in _OF_ONE_CODER - {_HIGHLIGHT}
 }
 _CODED = [columns_of(KINDS[_CODING]).index(name) for name in ("highlight", "code", "coder")]
+_ID = itemgetter(1)
 
 
-class Birth(NamedTuple):
-    """One thing: its kind, its id and its row as they are kept, and the ids, as they are kept, of what it keeps alive.
+Birth = tuple[str, bytes, Sequence[Any], tuple[bytes, ...], str, tuple[Any, ...] | None]
+"""One thing: its kind, its id and its row as they are kept, the ids, as they are kept, of what it keeps alive, the highlight that
+it is, or hangs on, or "", and of a highlight the `Words` that it says stand in its text, as a plain tuple.
 
-    `highlight` is the one that it is, or hangs on, or "". A highlight has the `words` that it says stand in its text.
-    """
-
-    kind: str
-    id: bytes
-    row: Sequence[Any]
-    uses: tuple[bytes, ...]
-    highlight: str
-    words: Words | None
+Plain tuples alone, as one process says them to another: there are hundreds of thousands.
+"""
 
 
 class Born(NamedTuple):
@@ -56,27 +53,9 @@ class Born(NamedTuple):
     wall: int
     news: tuple[tuple[str, str], ...]
 
-    @property
-    def clock(self) -> tuple[int, int]:
-        return self.history[0], self.history[1]
 
-    @property
-    def plain(self) -> tuple[Any, ...]:
-        """The same in plain tuples, as one process says it to another."""
-        births = tuple(
-            (birth.kind, birth.id, birth.row, birth.uses, birth.highlight, tuple(birth.words) if birth.words else None)
-            for birth in self.births
-        )
-        return self.history, births, self.coder, self.wall, self.news
-
-    @classmethod
-    def of(cls, plain: Sequence[Any]) -> Born:
-        """The value out of plain tuples."""
-        births = tuple(
-            Birth(kind, each, row, uses, highlight, Words(*words) if words else None)
-            for kind, each, row, uses, highlight, words in plain[1]
-        )
-        return cls(plain[0], births, *plain[2:])
+ByKind = dict[str, list[Birth]]
+"""What is born, by kind."""
 
 
 def born_of(record: Record) -> Born | None:
@@ -100,8 +79,8 @@ def _birth(kind: str, identifier: str, value: Mapping[str, Any], at: int) -> Bir
     (row,) = rows_to_keep(kind, (thing,))
     uses = tuple(map(bytes.fromhex, references(kind, thing.fields)))
     if kind == _HIGHLIGHT:
-        return Birth(kind, row[0], row, uses, identifier, words_of(thing.fields))
-    return Birth(kind, row[0], row, uses, _highlight(kind, value), None)
+        return kind, row[0], tuple(row), uses, identifier, tuple(words_of(thing.fields))
+    return kind, row[0], tuple(row), uses, _highlight(kind, value), None
 
 
 def _highlight(kind: str, value: Mapping[str, Any]) -> str:
@@ -111,21 +90,29 @@ def _highlight(kind: str, value: Mapping[str, Any]) -> str:
     return ""
 
 
+def by_kind(records: Iterable[Born]) -> ByKind:
+    """What is born in these records."""
+    kinds: ByKind = {}
+    for _, births, _, _, _ in records:
+        for birth in births:
+            kinds.setdefault(birth[0], []).append(birth)
+    return kinds
+
+
 def unheard(connection: sqlite3.Connection, records: Sequence[Born]) -> list[bool]:
     """Of each of these records whether neither the log nor one before it tells of what is born in it."""
+    born = [[birth[1] for birth in births] for _, births, _, _, _ in records]
+    every = list(chain.from_iterable(born))
     # A new file has heard of nothing: looking for it would cost as much as the rest.
-    heard = _in_log(connection, records) if has_rows(connection, "change_of") else set()
+    query = "SELECT DISTINCT thing FROM change_of WHERE thing"
+    heard = _found(connection, query, sorted(every)) if has_rows(connection, "change_of") else set()
+    if not heard and len(set(every)) == len(every):
+        return [True] * len(records)
     answers = []
-    for record in records:
-        born = [birth.id for birth in record.births]
-        answers.append(heard.isdisjoint(born))
-        heard.update(born)
+    for ids in born:
+        answers.append(heard.isdisjoint(ids))
+        heard.update(ids)
     return answers
-
-
-def _in_log(connection: sqlite3.Connection, records: Sequence[Born]) -> set[bytes]:
-    born = sorted(birth.id for record in records for birth in record.births)
-    return _found(connection, "SELECT DISTINCT thing FROM change_of WHERE thing", born)
 
 
 def _found(connection: sqlite3.Connection, query: str, ids: Iterable[bytes]) -> set[bytes]:
@@ -135,43 +122,43 @@ def _found(connection: sqlite3.Connection, query: str, ids: Iterable[bytes]) -> 
     return found
 
 
-def advance(connection: sqlite3.Connection, added: Sequence[tuple[int, Born]]) -> None:
-    """Bring the tables up to records just added to the log, with the numbers of their rows, that are `unheard` of."""
-    by_kind: dict[str, list[Birth]] = {name: [] for name in _OF_ONE_CODER}
-    for _, record in added:
-        for birth in record.births:
-            by_kind[birth.kind].append(birth)
+def advance(connection: sqlite3.Connection, added: Sequence[tuple[int, Born]], kinds: ByKind) -> None:
+    """Bring the tables up to records just added to the log, with the numbers of their rows, that are `unheard` of.
+
+    `kinds` is what is born in them.
+    """
     tally = Tally(connection)
-    highlights = [(birth, birth.words) for birth in by_kind[_HIGHLIGHT] if birth.words]
+    highlights = [(birth, Words(*birth[5])) for birth in kinds.get(_HIGHLIGHT, ()) if birth[5]]
     standing, others = Standing(connection).split(highlights)
-    _count(connection, tally, standing, by_kind[_CODING])
+    _count(connection, tally, standing, kinds.get(_CODING, ()))
     # In the order of their keys: their pages are filled twice as fast.
-    things = sorted((birth.id, row, index) for row, record in added for index, birth in enumerate(record.births))
+    things = sorted((birth[1], row, index) for row, record in added for index, birth in enumerate(record.births))
     connection.executemany("INSERT INTO change_of VALUES (?, ?, ?)", things)
     rows = [(row, *record.history) for row, record in added]
     connection.executemany("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
-    for kind, births in (by_kind | {_HIGHLIGHT: standing}).items():
-        births.sort(key=lambda birth: birth.id)
-        connection.executemany(insert_sql(kind), [birth.row for birth in births])
-    unplaced = [(*birth.row, reason) for birth, reason in others]
+    for kind, births in (kinds | {_HIGHLIGHT: standing}).items():
+        connection.executemany(insert_sql(kind), [birth[2] for birth in sorted(births, key=_ID)])
+    unplaced = [(*birth[2], reason) for birth, reason in others]
     connection.executemany(insert_sql(_HIGHLIGHT, UNPLACED, ("reason",)), unplaced)
-    projection.note_facts(connection, max((record.clock for _, record in added), default=(0, 0)), 0)
+    clock = max(((history[0], history[1]) for _, (history, _, _, _, _) in added), default=(0, 0))
+    projection.note_facts(connection, clock, 0)
     tally.settle()
     if has_rows(connection, "dead"):
-        uses = {each.hex() for _, record in added for birth in record.births for each in birth.uses}
+        uses = {each.hex() for births in kinds.values() for birth in births for each in birth[3]}
         Advance(connection, {}).bring_back(uses)
 
 
 def _count(connection: sqlite3.Connection, tally: Tally, highlights: Iterable[Birth], codings: Iterable[Birth]) -> None:
     """Tell the tally what these highlights, which did not stand, will carry, and let it look at the others that are coded."""
-    carried: dict[bytes, list[tuple[bytes, bytes]]] = {birth.id: [] for birth in highlights}
+    carried: dict[bytes, list[tuple[bytes, bytes]]] = {birth[1]: [] for birth in highlights}
     # Codings may have come before what they code.
     waited = _found(connection, "SELECT DISTINCT +highlight FROM coding WHERE highlight", carried)
     others = set(waited)
-    for coding in codings:
-        highlight, code, coder = (coding.row[at] for at in _CODED)
-        if highlight in carried:
-            carried[highlight].append((code, coder))
+    highlight_at, code_at, coder_at = _CODED
+    for _, _, row, _, _, _ in codings:
+        pairs = carried.get(row[highlight_at])
+        if pairs is None:
+            others.add(row[highlight_at])
         else:
-            others.add(highlight)
+            pairs.append((row[code_at], row[coder_at]))
     tally.watch_born({each: pairs for each, pairs in carried.items() if each not in waited}, others)

@@ -10,9 +10,10 @@ import marshal
 import os
 import struct
 import threading
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import ExitStack, suppress
-from queue import Empty, Full, Queue
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from io import RawIOBase
+from queue import Empty, Full, Queue, SimpleQueue
 from sys import intern
 from typing import IO, Any, NamedTuple
 
@@ -24,10 +25,11 @@ from reviewer.sentence import as_json, of_json, sentence
 from reviewer.store.file.packed import body_of
 from reviewer.store.team.births import Born, born_of
 from reviewer.store.team.foreign import Foreign
+from reviewer.system.children import widen
 
 CHILD_OPTION = "--read-log-in-child"
 """How a frozen program is told to be the reading process; its next arguments are the copy and the name of the file."""
-_LEAST_APART = 20_000
+LEAST_APART = 20_000
 """From how many records on a process of its own is sooner: it takes some tenths of a second to start."""
 _A_FRAME = 250
 _A_FRAME_BYTES = 256 * 1024
@@ -68,7 +70,7 @@ def incoming(foreign: Foreign, places: Places, valid: set[bytes]) -> Generator[I
 
     Of `valid` ones, by id, only the hash is looked at; those that are validated by this process are added.
     """
-    if foreign.copy is None or len(places) < _LEAST_APART or os.cpu_count() == 1:
+    if foreign.copy is None or len(places) < LEAST_APART or os.cpu_count() == 1:
         return read_here(foreign, places, valid)
     return _read_apart(foreign, places)
 
@@ -88,64 +90,98 @@ def read_here(foreign: Foreign, places: Places, valid: set[bytes]) -> Generator[
 
 
 def _read_apart(foreign: Foreign, places: Places) -> Generator[Incoming, None, None]:
+    with reading_apart(foreign) as reading:
+        if reading is None:
+            yield from read_here(foreign, places, set())
+        else:
+            reading.ask(places)
+            yield from reading.records()
+
+
+@contextmanager
+def reading_apart(foreign: Foreign) -> Iterator[Reading | None]:
+    """A process that reads records of the private copy that is read, for as long as the block; None where the system lets no other
+    process be started."""
+    assert foreign.copy is not None
     command = command_of(CHILD_OPTION, "reviewer.store.team.read_child", str(foreign.copy), str(foreign.path))
     with ExitStack() as ended:
         try:
             child = ended.enter_context(running(command, talks=True))
-        except OSError:  # The system lets no other process be started.
-            yield from read_here(foreign, places, set())
+        except OSError:
+            child = None
+        if child is None:
+            yield None
             return
         assert child.stdin is not None
         assert child.stdout is not None
-        end = None
+        widen(child.stdout)
+        reading = Reading(child.stdin, child.stdout, foreign)
+        ended.callback(reading.end)
         try:
-            with suppress(OSError):  # It ended before it had heard all: what it says lacks its end.
-                for portion in in_parts(places, _A_FRAME):
-                    child.stdin.write(b"".join(_PLACE.pack(*place) for place in portion))
-                child.stdin.close()
-            for value in _values(child.stdout, foreign.progress.check):
-                if isinstance(value, dict):
-                    end = value
-                else:
-                    yield from map(_heard, value)
+            yield reading
         except BaseException:
             child.kill()
             raise
-    if end is None:
-        raise ProjectError(sentence("“{name}” was not read to its end; merge it again.", name=foreign.path.name))
-    if end["error"]:
-        raise (DamagedProject if end["damaged"] else ProjectError)(of_json(end["error"]))
-    foreign.oddities += [each for each in map(of_json, end["oddities"]) if each not in foreign.oddities]
 
 
-def _values(output: IO[bytes], check: Callable[[], None]) -> Iterator[Any]:
-    """What the other process says; it is listened to while this one does other work. `check` raises where it is to stop."""
-    heard: Queue[bytes] = Queue(_FRAMES_AHEAD)
-    over = threading.Event()
+class Reading:
+    """The other process at work: `ask` it for records as often as there are more, then take `records`.
 
-    def listen() -> None:
+    It is listened to while this process does other work. It waits when it is far ahead.
+    """
+
+    def __init__(self, asked: IO[bytes], said: IO[bytes], foreign: Foreign) -> None:
+        self._asked, self._said, self._foreign = asked, said, foreign
+        self._heard: Queue[bytes] = Queue(_FRAMES_AHEAD)
+        self._over = threading.Event()
+        threading.Thread(target=self._listen, name="listener", daemon=True).start()
+
+    def ask(self, places: Places) -> None:
+        """Let it read these too."""
+        with suppress(OSError):  # It ended before it had heard all: what it says lacks its end.
+            for portion in in_parts(places, _A_FRAME):
+                self._asked.write(b"".join(_PLACE.pack(*place) for place in portion))
+            self._asked.flush()
+
+    def records(self) -> Generator[Incoming, None, None]:
+        """All that it was asked for, in this order; no more can be asked for. Raises ProjectError, Cancelled."""
+        with suppress(OSError):
+            self._asked.close()
+        end, foreign = None, self._foreign
+        for value in self._values():
+            if isinstance(value, dict):
+                end = value
+            else:
+                yield from map(_heard, value)
+        if end is None:
+            raise ProjectError(sentence("“{name}” was not read to its end; merge it again.", name=foreign.path.name))
+        if end["error"]:
+            raise (DamagedProject if end["damaged"] else ProjectError)(of_json(end["error"]))
+        foreign.oddities += [each for each in map(of_json, end["oddities"]) if each not in foreign.oddities]
+
+    def end(self) -> None:
+        """Listen no more."""
+        self._over.set()
+
+    def _listen(self) -> None:
         frame = b"."
-        while frame and not over.is_set():
-            frame = _frame(output)
-            while not over.is_set():
+        while frame and not self._over.is_set():
+            frame = _frame(self._said)
+            while not self._over.is_set():
                 with suppress(Full):
-                    heard.put(frame, timeout=_BEAT_SECONDS)
+                    self._heard.put(frame, timeout=_BEAT_SECONDS)
                     break
 
-    listener = threading.Thread(target=listen, name="listener", daemon=True)
-    listener.start()
-    try:
+    def _values(self) -> Iterator[Any]:
         while True:
-            check()
+            self._foreign.progress.check()
             try:
-                frame = heard.get(timeout=_BEAT_SECONDS)
+                frame = self._heard.get(timeout=_BEAT_SECONDS)
             except Empty:
                 continue
             if not frame:
                 return
             yield marshal.loads(frame)
-    finally:
-        over.set()
 
 
 def _frame(output: IO[bytes]) -> bytes:
@@ -160,12 +196,28 @@ def _frame(output: IO[bytes]) -> bytes:
 
 def _heard(said: Sequence[Any]) -> Incoming:
     identifier, kept, data, fault, born = said
-    return Incoming(identifier, kept, data, of_json(fault) if fault else "", Born.of(born) if born else None)
+    return Incoming(identifier, kept, data, of_json(fault) if fault else "", Born(*born) if born else None)
 
 
-def places_asked(asked: bytes) -> list[tuple[int, bytes]]:
-    """What the reading process is asked for."""
-    return list(_PLACE.iter_unpack(asked))
+def asked(stream: RawIOBase) -> Iterator[Places]:
+    """What the reading process is asked for, until that is all. It is listened to meanwhile: whoever asks need not wait.
+
+    The stream has no buffer: nobody could end the process while a thread waits in one.
+    """
+    heard: SimpleQueue[bytes] = SimpleQueue()
+
+    def listen() -> None:
+        while piece := stream.read(_A_FRAME * _PLACE.size):
+            heard.put(piece)
+        heard.put(b"")
+
+    threading.Thread(target=listen, name="listener", daemon=True).start()
+    begun = b""
+    while piece := heard.get():
+        begun += piece
+        whole = len(begun) - len(begun) % _PLACE.size
+        yield list(_PLACE.iter_unpack(begun[:whole]))
+        begun = begun[whole:]
 
 
 def say(output: IO[bytes], records: Iterable[Incoming]) -> None:
@@ -176,7 +228,7 @@ def say(output: IO[bytes], records: Iterable[Incoming]) -> None:
     for came in records:
         identifier, kept, data, fault, _ = came
         born = None if fault else born_of(came.record)
-        told = (None, "", born.plain) if born else (_shared(data, known), as_json(fault), None)
+        told = (None, "", tuple(born)) if born else (_shared(data, known), as_json(fault), None)
         portion.append((identifier, kept, *told))
         size += len(kept)
         if len(portion) == _A_FRAME or size > _A_FRAME_BYTES:

@@ -13,11 +13,15 @@ from reviewer.store.team import foreign, incoming
 def main(arguments: list[str]) -> int:
     """Read records of a copy; the arguments are its path and that of the file itself. Which ones is said on standard input."""
     copy, path = map(Path, arguments)
-    places = incoming.places_asked(sys.stdin.buffer.read())
     output, error = sys.stdout.buffer, None
-    with without_collector(), foreign.opened_copy(copy, path) as other:
+    with (
+        without_collector(),
+        foreign.opened_copy(copy, path) as other,
+        open(sys.stdin.fileno(), "rb", buffering=0, closefd=False) as told,
+    ):
         try:
-            incoming.say(output, incoming.read_here(other, places, set()))
+            asked = incoming.asked(told)
+            incoming.say(output, (came for places in asked for came in incoming.read_here(other, places, set())))
         except ProjectError as refused:
             error = refused
         incoming.say_end(output, other.oddities, error)

@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
-from itertools import chain
-from pathlib import Path
+from contextlib import ExitStack, closing, contextmanager
 
 from reviewer.leftovers import private_folder
 from reviewer.progress import Progress
 from reviewer.store.file.schema import LOG
+from reviewer.store.team import incoming
 from reviewer.store.team.foreign import Foreign, opened_copy
-from reviewer.store.team.incoming import Incoming, incoming
-
-_AT_ONCE = 100_000
-"""So many are asked of one reading process."""
+from reviewer.store.team.incoming import Incoming, Places, Reading
 
 
 class Spool:
-    """Bodies as they came, each once, in their order; `count` is how many."""
+    """Bodies as they came, each once, in their order; `count` is how many. When these are many they are read while more come."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, there: Foreign, connection: sqlite3.Connection, kept: ExitStack) -> None:
         self.count = 0
-        self._path = path
-        self._connection = sqlite3.connect(path, isolation_level=None)
-        # Should the computer stop, all of this is fetched again.
-        for pragma in ("journal_mode=OFF", "synchronous=OFF"):
-            self._connection.execute(f"PRAGMA {pragma}")
-        self._connection.executescript(LOG)
+        self._there, self._connection, self._kept = there, connection, kept
+        self._reading: Reading | None = None
+        self._alone = os.cpu_count() == 1
 
     def add(self, bodies: Iterable[tuple[bytes, bytes]]) -> int:
         """Put these at the end, each with the id that its hash gives. Returns how many were not there."""
@@ -37,29 +31,41 @@ class Spool:
         self._connection.executemany("INSERT OR IGNORE INTO changeset (id, body) VALUES (?, ?)", bodies)
         self._connection.execute("COMMIT")
         added = self._connection.total_changes - before
+        if self._reading is not None:
+            self._reading.ask(self._after(self.count))
+        elif self.count + added >= incoming.LEAST_APART and not self._alone:
+            self._begin()
         self.count += added
         return added
 
-    def records(self, progress: Progress) -> Iterator[Incoming]:
-        """All of them, validated, in their order. Raises ProjectError, Cancelled."""
-        with opened_copy(self._path, self._path) as there:
-            there.progress = progress
-            yield from chain.from_iterable(self._portions(there))
+    def _begin(self) -> None:
+        self._reading = self._kept.enter_context(incoming.reading_apart(self._there))
+        self._alone = self._reading is None
+        if self._reading is not None:
+            self._reading.ask(self._after(0))
 
-    def _portions(self, there: Foreign) -> Iterator[Iterator[Incoming]]:
-        row = 0
-        query = "SELECT rowid, id FROM changeset WHERE rowid > ? ORDER BY rowid LIMIT ?"
-        while places := self._connection.execute(query, (row, _AT_ONCE)).fetchall():
-            yield incoming(there, places, set())
-            row = places[-1][0]
+    def _after(self, row: int) -> Places:
+        """Those that were put in after so many."""
+        query = "SELECT rowid, id FROM changeset WHERE rowid > ? ORDER BY rowid"
+        return self._connection.execute(query, (row,)).fetchall()
 
-    def close(self) -> None:
-        """Nothing is added any more."""
-        self._connection.close()
+    def records(self) -> Iterator[Incoming]:
+        """All of them, validated, in their order; no more can be added. Raises ProjectError, Cancelled."""
+        if self._reading is not None:
+            return self._reading.records()
+        return incoming.read_here(self._there, self._after(0), set())
 
 
 @contextmanager
-def spool() -> Iterator[Spool]:
-    """A place for records on their way, which goes with the block."""
-    with private_folder() as folder, closing(Spool(folder / "arrived.review")) as made:
-        yield made
+def spool(progress: Progress) -> Iterator[Spool]:
+    """A place for records on their way, which goes with the block; `progress` stops those who read it."""
+    with private_folder() as folder, ExitStack() as kept:
+        path = folder / "arrived.review"
+        connection = kept.enter_context(closing(sqlite3.connect(path, isolation_level=None)))
+        # In this mode it can be read while more is added. Should the computer stop, all of this is fetched again.
+        for pragma in ("journal_mode=WAL", "synchronous=OFF"):
+            connection.execute(f"PRAGMA {pragma}")
+        connection.executescript(LOG)
+        there = kept.enter_context(opened_copy(path, path))
+        there.progress = progress
+        yield Spool(there, connection, kept)

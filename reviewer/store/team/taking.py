@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from itertools import chain
 from typing import Protocol
 
 from reviewer.changes.kinds import KINDS
@@ -17,7 +16,7 @@ from reviewer.store.log import parts, projection
 from reviewer.store.log import records as log
 from reviewer.store.reads import things as reads
 from reviewer.store.team import births, news, purge
-from reviewer.store.team.births import Born, born_of
+from reviewer.store.team.births import Born, ByKind, born_of
 from reviewer.store.team.incoming import Incoming
 from reviewer.store.team.merged import Merged
 
@@ -161,15 +160,16 @@ class Taking:
         self._texts.named_in(body_of(kept) for _, kept, _ in new)
         rows = log.add(self._connection, [(identifier, kept) for identifier, kept, _ in new])
         added = [(row, born) for row, (_, _, born) in zip(rows, new, strict=True) if row]
-        births.advance(self._connection, added)
-        self._describe_born([born for _, _, born in new])
+        kinds = births.by_kind(born for _, born in added)
+        births.advance(self._connection, added, kinds)
+        self._describe_born([born for _, _, born in new], kinds)
         return [
             (stored(identifier.hex(), body_of(kept)), kept)
             for (identifier, kept, _), first in zip(items, unheard, strict=True)
             if not first
         ]
 
-    def _describe_born(self, records: Sequence[Born]) -> None:
+    def _describe_born(self, records: Sequence[Born], kinds: ByKind) -> None:
         merged = self._merged
         merged.new += len(records)
         if not records:
@@ -181,17 +181,16 @@ class Taking:
         of_others = {named for born in records if born.coder != self._coder for named in born.news}
         for kind, each in of_others:
             merged.news.setdefault(kind, set()).add(each)
-        highlights: set[str] = set()
-        for birth in chain.from_iterable(born.births for born in records):
-            merged.changes += 1
-            merged.touched.setdefault(birth.kind, set()).add(birth.id.hex())
-            if birth.words:
-                merged.sources.add(birth.words.source)
-                merged.highlights.add(birth.highlight)
-            elif birth.highlight:
-                highlights.add(birth.highlight)
-        merged.sources |= projection.sources_of(self._connection, highlights - merged.highlights)
-        merged.highlights |= highlights
+        for kind, born in kinds.items():
+            merged.changes += len(born)
+            merged.touched.setdefault(kind, set()).update([each.hex() for _, each, _, _, _, _ in born])
+        highlights = {highlight for born in kinds.values() for _, _, _, _, highlight, words in born if not words}
+        for _, _, _, _, highlight, words in kinds.get("highlight", ()):
+            if words:
+                merged.sources.add(words[0])
+                merged.highlights.add(highlight)
+        merged.sources |= projection.sources_of(self._connection, highlights - merged.highlights - {""})
+        merged.highlights |= highlights - {""}
 
     def _note_touched(self, things: dict[str, Thing]) -> None:
         highlights, sources = projection.highlights_in(self._connection, things)
@@ -219,7 +218,8 @@ class Taking:
 def _titles(connection: sqlite3.Connection) -> dict[str, str]:
     """What the sources that are here are called, also those that were removed and can come back."""
     titles = {
-        row[0]: "a source that was removed" for row in connection.execute("SELECT id FROM dead WHERE kind = 'source'")
+        row[0]: sentence("a source that was removed")
+        for row in connection.execute("SELECT id FROM dead WHERE kind = 'source'")
     }
     return titles | {source.id: source.title for source in reads.sources(connection)}
 

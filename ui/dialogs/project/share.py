@@ -26,6 +26,7 @@ from reviewer.model.team.coder import Coder
 from reviewer.services.team.team_export import ENDING, LOCKED_ENDING, Along, Choice
 from reviewer.system.files import typed
 from ui.look.numbers import counted
+from ui.sentences import in_words
 from ui.widgets.fields.named_box import NamedBox
 
 
@@ -178,7 +179,7 @@ class ShareDialog(QDialog):
             "Work of {0} goes along too, because it was made in one step with something that is needed: memos and texts: {1},"
             " highlights and the like: {2}."
         )
-        names = ", ".join(dict.fromkeys(shown(one.coder) for one in along))
+        names = ", ".join(dict.fromkeys(shown(in_words(one.coder)) for one in along))
         self.along.setText(words.format(names, counted(memos), counted(others)))
         self.along.show()
         self._fit()

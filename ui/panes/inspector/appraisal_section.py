@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.model.names import shown
-from reviewer.model.sources.appraisal import Appraisal, Standing, Status
+from reviewer.model.sources.appraisal import Appraisal, Standing
 from reviewer.model.sources.screening import STAGES, Decision, ReasonKind, Rules, Stage
+from reviewer.model.sources.status import Status
 from reviewer.services.sources import appraisal
 from ui.intents.agree import Agreeing
 from ui.intents.screen_sources import Screening

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QAbstractProxyModel, QModelIndex, QObject, QPersistentModelIndex
 
 from reviewer.model.coding.group import Group
-from reviewer.model.sources.appraisal import STATUSES, Status
+from reviewer.model.sources.status import STATUSES, Status
 from ui.panes.sources.model import SourcesModel
 from ui.widgets.text.statuses import status_words
 

@@ -10,8 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from reviewer.model.sources.appraisal import STATUSES, Standing
+from reviewer.model.sources.appraisal import Standing
 from reviewer.model.sources.source import Source
+from reviewer.model.sources.status import STATUSES
 from ui.look.source_orders import source_orders
 
 ADDED = "added"

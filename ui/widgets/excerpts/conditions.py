@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from reviewer.errors import NotFoundError
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
-from reviewer.model.sources.appraisal import STATUSES, Status
 from reviewer.model.sources.source import Source
+from reviewer.model.sources.status import STATUSES, Status
 from reviewer.services.coding import cases, codes, groups
 from reviewer.services.shared import source_lookup
 from ui.look.numbers import counted

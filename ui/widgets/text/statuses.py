@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from reviewer.model.sources.appraisal import Status
+from reviewer.model.sources.status import Status
 
 
 def status_words(status: Status) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from reviewer.analysis.matrix.matrix import Head, Matrix, Unit
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
-from reviewer.model.sources.appraisal import STATUSES
+from reviewer.model.sources.status import STATUSES
 from reviewer.services.evidence.analysis import MatrixChoice
 from ui.look.worded import worded as _tr
 from ui.widgets.text.statuses import status_words

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.model.names import shown
 from reviewer.model.team.conflict import ConflictItem, Side, Twin
+from reviewer.sentence import Sentence
 from reviewer.system.moments import here
 from ui.look.numbers import counted
 from ui.sentences import in_words
@@ -91,7 +92,7 @@ class ConflictCard(QFrame):
         when = here(side.when).strftime("%Y-%m-%d %H:%M")
         who = QLabel(f"{shown(in_words(side.coder))} · {when}")
         who.setProperty("role", "muted")
-        text = self.tr("deleted it") if side.deletes else shown(in_words(side.value)[:2_000]) or self.tr("(empty)")
+        text = self.tr("deleted it") if side.deletes else shown(_value_words(side.value)[:2_000]) or self.tr("(empty)")
         value = QLabel(text)
         value.setTextFormat(Qt.TextFormat.PlainText)
         value.setWordWrap(True)
@@ -131,6 +132,14 @@ class ConflictCard(QFrame):
         button.clicked.connect(lambda: run())
         self.buttons.append(button)
         return button
+
+
+def _value_words(value: str) -> str:
+    """What one side has, in the language of the window; where it names its field, that too."""
+    if isinstance(value, Sentence) and "field" in value.values:
+        field, inside = value.values["field"], value.values["value"]
+        return f"{field_name(str(field))}: {in_words(inside) if isinstance(inside, str) else inside}"
+    return in_words(value)
 
 
 class TwinCard(QFrame):

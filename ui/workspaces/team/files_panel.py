@@ -188,7 +188,7 @@ def _card(file: FileReport) -> QFrame:
     layout.addLayout(row)
     for title in file.purges[:5]:
         words = _tr("“{0}” was purged there. Merging purges it here too, for good.")
-        layout.addWidget(_text(words.format(shown(title)), "danger"))
+        layout.addWidget(_text(words.format(shown(in_words(title))), "danger"))
     if file.goes:
         layout.addWidget(_text(_tr("With it go: {0}.").format(going_words(file.goes)), "danger"))
     if file.purges_elsewhere:
