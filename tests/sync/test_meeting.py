@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import shutil
+import subprocess
 import sys
 from contextlib import closing
 from dataclasses import replace
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from reviewer import child_process
 from reviewer.changes.record import record_id
 from reviewer.errors import ProjectError
 from reviewer.model.team.synced import Synced
@@ -26,7 +28,7 @@ from reviewer.services.team.sync import key_of, sync
 from reviewer.store.file.packed import packed
 from reviewer.store.team import incoming
 from reviewer.store.team import places as stored
-from reviewer.store.team.incoming import Reading
+from reviewer.store.team.incoming import Places, Reading
 from reviewer.store.team.spool import Spool
 from reviewer.sync.folder import exchange as folder
 from reviewer.sync.folder.exchange import FolderExchange
@@ -341,6 +343,30 @@ def test_what_comes_is_read_by_another_process_while_more_comes(
     assert read_apart.sync("anna").came == 9
     assert len(asked) > 2
     read_apart.joins("clara")
+    read_apart.all_sync()
+    assert len(read_apart.digests()) == 1
+
+
+def test_where_the_place_goes_away_meanwhile_the_other_process_ends(
+    read_apart: Team, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[subprocess.Popen[bytes]] = []
+
+    class Seen(subprocess.Popen[bytes]):
+        def __init__(self, command: list[str], **named: object) -> None:
+            super().__init__(command, **named)  # type: ignore[call-overload]
+            started.append(self)
+
+    def goes_away(reading: Reading, places: Places) -> None:
+        raise Unreachable("The folder is not there.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(child_process.subprocess, "Popen", Seen)
+        patched.setattr(Reading, "ask", goes_away)
+        said = read_apart.sync("anna")
+    assert "not there" in said.ended
+    assert [child.poll() is not None for child in started] == [True]
+    assert said.came + read_apart.sync("anna").came == 9
     read_apart.all_sync()
     assert len(read_apart.digests()) == 1
 
