@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from types import CellType
 from typing import Any, Literal, TypeVar, get_args
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from reviewer.errors import Cancelled, ReviewerError
 from reviewer.progress import Progress
@@ -156,11 +158,28 @@ class Jobs(QObject):
             if stopped is not None:
                 stopped()
         elif isinstance(error, ReviewerError):
-            (refused or self.failed.emit)(said(error))
+            (self.failed.emit if refused is None or is_gone(refused) else refused)(said(error))
         else:
             if refused is not None:
                 refused(self.tr("This did not work because of a fault in the program."))
             raise error
+
+
+def is_gone(answer: Callable[..., object]) -> bool:
+    """Whether what an answer is for, such as a dialog that was closed meanwhile, is not there any more.
+
+    It is the object whose method the answer is, or that a function written for it has in its hands.
+    """
+    cells = getattr(answer, "__closure__", None) or ()
+    held = [getattr(answer, "__self__", None), *(_held_by(cell) for cell in cells)]
+    return any(isinstance(each, QObject) and not isValid(each) for each in held)
+
+
+def _held_by(cell: CellType) -> object:
+    try:
+        return cell.cell_contents
+    except ValueError:  # Nothing was put into it yet.
+        return None
 
 
 _STALE = object()

@@ -20,7 +20,7 @@ from reviewer.services.shared import people, project_lookup
 from reviewer.settings import Settings
 from reviewer.system import desktop
 from ui.intent import By, Outcome, changes_in
-from ui.jobs import Jobs, Lane, Refused
+from ui.jobs import Jobs, Lane, Refused, is_gone
 from ui.look.labels import label_words
 from ui.sentences import in_words
 
@@ -237,8 +237,13 @@ class Session(QObject):
         return self.jobs.long(work, self._while_open(then), refused, stopped)
 
     def ask(self, key: str, question: Callable[[], R], answer: Callable[[R], None], *, lane: Lane = "read") -> None:
-        """Read in the background; only the latest answer with this key comes, and only while the same project is open."""
-        self.jobs.ask(key, question, self._while_open(answer), lane=lane)
+        """Read in the background; only the latest answer with this key comes, and only while the same project is open.
+
+        It does not come to who is gone: a dialog may be closed before all of it was read.
+        """
+        self.jobs.ask(
+            key, question, self._while_open(lambda read: None if is_gone(answer) else answer(read)), lane=lane
+        )
 
     def _by(self) -> By | None:
         if not self.can_write:

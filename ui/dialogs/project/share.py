@@ -118,6 +118,7 @@ class ShareDialog(QDialog):
     def accept(self) -> None:
         self.problem.setText(self._what_is_wrong())
         self.problem.setVisible(bool(self.problem.text()))
+        self._fit()
         if not self.problem.text():
             super().accept()
 
@@ -166,7 +167,7 @@ class ShareDialog(QDialog):
             self.file.setText(plain + ".age" if self.encrypt.isChecked() and plain.endswith(ENDING) else plain)
         if not self.names.text():
             self.names.setText(str(self._project.with_name(f"{self._project.stem} names.csv")))
-        self.adjustSize()
+        self._fit()
 
     def show_along(self, coder: str, along: Sequence[Along]) -> None:
         """Say what of others' own work goes along with this coder's; nothing when there is none."""
@@ -181,7 +182,12 @@ class ShareDialog(QDialog):
         names = ", ".join(dict.fromkeys(shown(in_words(one.coder)) for one in along))
         self.along.setText(words.format(names, counted(memos), counted(others)))
         self.along.show()
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as all lines need; `adjustSize` ends at two thirds of the screen, and leaves lines cut."""
+        width = max(self.width(), self.minimumWidth())
+        self.resize(width, self.heightForWidth(width))
 
     def _proposed(self) -> Path:
         what = self.tr("export")

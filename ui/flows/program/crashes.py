@@ -11,10 +11,12 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from reviewer.errors import ReviewerError
 from ui.dialogs.crash import CrashDialog
 from ui.flows.program import crash_log
 from ui.flows.program.reporting import Reporting
 from ui.look.numbers import counted
+from ui.sentences import said
 from ui.session import Session
 
 _SAME_FAULT_S = 2.0
@@ -47,7 +49,13 @@ class Crashes(QObject):
             sys.__excepthook__(kind, error or kind(), trace)
 
     def report(self, error: Exception) -> None:
-        """Log a fault and tell the user. One that comes at once again, as when painting fails, is only told once."""
+        """Log a fault and tell the user. One that comes at once again, as when painting fails, is only told once.
+
+        What is refused is none: it is said as a sentence, as where somebody acts on what has just been deleted.
+        """
+        if isinstance(error, ReviewerError):
+            self._session.failed.emit(said(error))
+            return
         text = crash_log.details(error)
         before, at = self._last
         again = text == before and self._clock() - at < _SAME_FAULT_S

@@ -87,7 +87,7 @@ class Page(QWidget, Generic[T, E]):
             self._take_wanted()
 
     def _choose(self, identifier: str) -> None:
-        thing = self._things.get(identifier)
+        thing = self._things.get(identifier) if self._session.is_open else None
         self._right.setCurrentWidget(self.editor if thing is not None else self.empty)
         if thing is None:
             self.editor.turn_to("")

@@ -10,11 +10,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
+from shiboken6 import delete
 
 from reviewer.errors import Cancelled, ImportRefused
 from reviewer.model.changes import Changes
 from reviewer.services.coding import codes
-from tests.builder import ProjectBuilder
+from reviewer.services.shared import source_lookup
+from reviewer.services.sources import sources
+from tests.builder import ANNA, ProjectBuilder
 from tests.ui.pages.window import WindowPage
 from ui.dialogs.crash import CrashDialog
 from ui.flows.program import crash_log
@@ -53,6 +57,35 @@ def refused(by: By) -> Changes:
 
 def stopped(by: By) -> Changes:
     raise Cancelled
+
+
+def test_what_has_just_been_deleted_is_a_sentence_too(caught: WindowPage) -> None:
+    caught.app.navigator.read(source_lookup.list_sources(project=caught.project)[0].id)
+    caught.settle()
+    # As if the key was pressed while the window had not heard of it yet.
+    sources.remove_source(project=caught.project, source=caught.app.navigator.source, coder=ANNA)
+    caught.app.actions["include"].trigger()
+    caught.qtbot.waitUntil(lambda: "not in the project any more" in caught.notice)
+    assert caught.app.crashes.dialog is None
+
+
+def test_an_answer_for_a_dialog_that_was_closed_meanwhile_is_dropped(caught: WindowPage) -> None:
+    class Shown(QDialog):
+        def take(self, answer: object) -> None:
+            self.setWindowTitle(str(answer))
+
+        def refuse(self, sentence: str) -> None:
+            self.setWindowTitle(sentence)
+
+    shown, asked = Shown(caught.app.window), caught.app.session.ask
+    asked("a method", lambda: "read", shown.take)
+    asked("a function", lambda: "read", lambda answer: shown.setWindowTitle(answer))
+    caught.app.session.long(lambda _: refused(None), lambda _: None, refused=shown.refuse)  # type: ignore[arg-type]
+    delete(shown)
+    caught.settle()
+    # Why it could not be done is told by the window, since the dialog cannot.
+    assert "This file is empty." in caught.notice
+    assert caught.app.crashes.dialog is None
 
 
 def test_an_error_of_the_user_is_a_sentence(caught: WindowPage) -> None:

@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 
 from reviewer.services.coding import codes, highlights
 from reviewer.services.project import projects
@@ -201,3 +203,23 @@ def test_what_of_others_goes_along_with_the_work_of_one_is_said(
     assert dialog.along.text().endswith("memos and texts: 1, highlights and the like: 1.")
     dialog.whole.click()
     assert not dialog.along.isVisible()
+
+
+def test_no_line_is_cut_whatever_is_chosen_and_refused(review: WindowPage, qapp: QApplication) -> None:
+    usual = qapp.font()
+    large = QFont(usual)
+    large.setPointSizeF(usual.pointSizeF() * 2)
+    qapp.setFont(large)
+    try:
+        dialog = asked(review)
+        dialog.other_names.click()
+        # What is refused is said below, here in several lines.
+        dialog.file.setText(f"/nowhere/{'a folder with a long name ' * 12}/team.review")
+        dialog.accept()
+        review.settle()
+        lines = [each for each in dialog.findChildren(QLabel) if each.isVisible() and each.wordWrap()]
+        assert dialog.problem in lines
+        assert [each.text() for each in lines if each.height() < each.heightForWidth(each.width())] == []
+        dialog.reject()
+    finally:
+        qapp.setFont(usual)
