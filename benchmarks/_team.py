@@ -23,7 +23,7 @@ from reviewer.model.label import Label
 from reviewer.model.names import derived_id
 from reviewer.services.coding import codebook_files, codes
 from reviewer.services.project import projects
-from reviewer.services.project.projects import Project
+from reviewer.services.project.projects import Project, World
 from reviewer.services.shared import people, source_lookup
 from reviewer.services.sources import import_sources
 from reviewer.store.file.schema import FORMAT
@@ -33,7 +33,7 @@ from reviewer.store.log import records as log
 SIZES = {10_000: 200, 100_000: 1_000, 300_000: 5_000}
 """Codings, and the sources of 5 kB that they stand in."""
 LIBRARY_SOURCES, LIBRARY_CODINGS = 5_000, 300_000
-_MADE = 3
+_MADE = 4
 """Goes up when what is made here changes."""
 _AT_ONCE = 20_000
 """Records brought into the file at a time: one transaction each would take the disk ten minutes."""
@@ -128,13 +128,16 @@ def _work(project: Project, codings: int, who: str) -> Iterator[list[tuple[Recor
     """The changesets that tagging, writing memos, tagging otherwise and renaming apart write, in their order."""
     chance = random.Random(who)
     book, sources = codes.codebook(project=project).codes, source_lookup.list_sources(project=project)
-    writer = _Writer(project.world.now_ms(), who)
+    # Two copies are worked on at the same time: what is new in one does not come after all of the other.
+    (latest,) = project.read(lambda connection: connection.execute("SELECT max(wall) FROM history").fetchone())
+    writer = _Writer(latest, who)
+    ids = World(now_ms=lambda: writer.now, random_bytes=chance.randbytes)
     for number in range(codings):
         if number % _A_SITTING == 0:
             source, coder = chance.choice(sources), chance.choice(CODERS)
             text = project.text(source.sha256)
         start = chance.randrange(source.characters - 300)
-        mark = derived_id("benchmark", who, str(number))
+        mark = ids.new_id()
         draft = Draft()
         place = place_in(text, source.sha256, start, start + chance.randint(20, 200))
         draft.create("highlight", mark, source=source.id, coder=coder, place=place.values())
@@ -178,7 +181,8 @@ class _Writer:
     """Writes records as the write path does, with what a record supersedes; it knows only what it wrote last."""
 
     def __init__(self, now: int, who: str) -> None:
-        self._now, self._who, self._changes = now, who, dict[str, list[Change]]()
+        self.now = now
+        self._who, self._changes = who, dict[str, list[Change]]()
 
     def forget(self) -> None:
         self._changes.clear()
@@ -188,16 +192,16 @@ class _Writer:
         self._changes[thing] = list(changes)
 
     def write(self, draft: Draft, coder: str, label: Label) -> list[tuple[Record, bytes]]:
-        self._now += 1
+        self.now += 1
         things = {each: fold_thing(self._changes[each]) for each in draft.touched() if each in self._changes}
         items = list(
             records_for(
                 draft.encode(things),
-                action=derived_id("benchmark", self._who, str(self._now)),
-                clock=(self._now, 0),
+                action=derived_id("benchmark", self._who, str(self.now)),
+                clock=(self.now, 0),
                 opening=coder[:16],
                 coder=coder,
-                wall=self._now,
+                wall=self.now,
                 label=label.in_the_log(),
             )
         )
