@@ -25,8 +25,8 @@ from benchmarks.reader import CODES, Stopwatch, make_highlights
 from reviewer.errors import ImportRefused
 from reviewer.importers import GivenFile, read_given
 from reviewer.model.sources import page_map_file
+from reviewer.model.sources.imported import ImportedSource
 from reviewer.model.sources.page_map import PageMap
-from reviewer.model.sources.source import ImportedSource
 from reviewer.pages.drawing import Drawer
 from tests.importers.pdf_maker import make_pdf
 from ui.reader import PageView, Reader, ReaderHighlight

@@ -36,7 +36,7 @@ def crowded(path: Path) -> Project:
     from reviewer.changes.kinds import memo_id
     from reviewer.changes.order import between
     from reviewer.model.coding.highlight import place_in
-    from reviewer.model.sources.source import ImportedSource
+    from reviewer.model.sources.imported import ImportedSource
     from reviewer.services.coding import codes
     from reviewer.services.project import projects
     from reviewer.services.sources import import_sources

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from reviewer.model.sources.source import ImportedSource, Source
+from reviewer.model.sources.imported import ImportedSource
+from reviewer.model.sources.source import Source
 from reviewer.model.sources.text import normalised
 from reviewer.services.coding import codebook_files, codes, highlights
 from reviewer.services.project import projects

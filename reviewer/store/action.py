@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from reviewer.changes.draft import Draft
 from reviewer.model.changes import Changes
 from reviewer.model.coding.codebook import Codebook
 from reviewer.model.label import Label, LabelValue
-from reviewer.store.log.new_text import NewText
+
+if TYPE_CHECKING:
+    from reviewer.store.log.new_text import NewText
 
 After = Callable[[sqlite3.Connection], object]
 """More work in the transaction of an action, after its changeset."""

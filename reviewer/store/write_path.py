@@ -29,15 +29,17 @@ from reviewer.store.file.database import Database, overwritten
 from reviewer.store.file.world import World
 from reviewer.store.log import advancing, parts, projection, steps, uses
 from reviewer.store.log import records as log
-from reviewer.store.log.new_text import NewText, add_texts
 from reviewer.store.team import news
 from reviewer.store.team.announce import announced
 from reviewer.store.team.gone import refuse_gone
 
 if TYPE_CHECKING:
+    from reviewer.store.log import new_text
+    from reviewer.store.log.new_text import NewText
     from reviewer.store.rescue import landing
     from reviewer.store.team import merges_noted, purge
 else:
+    new_text = late("reviewer.store.log.new_text")
     landing = late("reviewer.store.rescue.landing")
     merges_noted, purge = late("reviewer.store.team.merges_noted"), late("reviewer.store.team.purge")
 
@@ -126,7 +128,7 @@ class WritePath:
         clock = (self._clock.ms, self._clock.counter)
         with self._database.reading() as connection:
             connection.execute("ROLLBACK TO drafted" if act.shown else "SAVEPOINT drafted")
-            add_texts(connection, act.texts)
+            new_text.add_texts(connection, act.texts)
             self._append(connection, act)
         self._clock = HybridClock(*clock)
         act.stale, act.shown, act.book = False, True, None
@@ -141,7 +143,7 @@ class WritePath:
 
     def _close(self, act: Action, connection: sqlite3.Connection) -> Changes:
         refuse_gone(connection, act.draft.named(), [text.sha256 for text in act.texts])
-        add_texts(connection, act.texts)
+        new_text.add_texts(connection, act.texts)
         # Originals may be large; the file that they came from is still there.
         self._own_texts += [replace(text, original=None) for text in act.texts]
         changes, row = self._append(connection, act)
@@ -360,7 +362,7 @@ class WritePath:
         self._overwritten = True
         memory = database.begin()
         try:
-            add_texts(memory, self._own_texts)
+            new_text.add_texts(memory, self._own_texts)
             items = log.append(memory, self._own)
             projection.advance(memory, items)
             purge.apply(memory)

@@ -9,7 +9,7 @@ from docx import Document
 
 from reviewer.errors import ImportRefused
 from reviewer.importers import read_source
-from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.imported import ImportedSource
 from tests.importers.docx_maker import NUMBERING, W, listed, make_docx, make_zip, p
 
 

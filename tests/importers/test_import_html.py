@@ -9,7 +9,7 @@ import pytest
 
 from reviewer.errors import ImportRefused
 from reviewer.importers import read_source
-from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.imported import ImportedSource
 from tests.importers.web_pages import BLOG, NEWS, PAGES, WebPage
 
 

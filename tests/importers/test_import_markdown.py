@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.importers import read_source
-from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.imported import ImportedSource
 
 
 @pytest.fixture

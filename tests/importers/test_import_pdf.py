@@ -12,7 +12,7 @@ import pytest
 from reviewer.errors import Cancelled, ImportRefused
 from reviewer.importers import read_source
 from reviewer.importers.pdf.process import ChildError, read_in_child
-from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.imported import ImportedSource
 from reviewer.progress import Progress
 from tests.importers.pdf_maker import Placed, make_pdf, paragraph_lines
 

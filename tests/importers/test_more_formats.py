@@ -12,7 +12,7 @@ import pytest
 from reviewer.errors import Cancelled, ImportRefused
 from reviewer.importers import read_given
 from reviewer.importers.shared.reading import GivenFile
-from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.imported import ImportedSource
 from reviewer.progress import Progress
 
 FILES = Path(__file__).parent / "files"

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from reviewer.importers import read_source
+from reviewer.model.sources.imported import ImportedSource
 from reviewer.model.sources.page_frame import Frame
 from reviewer.model.sources.page_map import PageMap
-from reviewer.model.sources.source import ImportedSource
 from tests.importers.pdf_maker import Placed, make_pdf, paragraph_lines
 
 LEFT = [(72.0, 760.0 - 13 * at, 11.0, text) for at, text in enumerate(("The drug acts within", "hours and the effi-"))]

@@ -11,7 +11,7 @@ import pytest
 from reviewer.errors import ImportRefused
 from reviewer.importers import read_given
 from reviewer.importers.shared.reading import GivenFile
-from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.imported import ImportedSource
 
 DECK = Path(__file__).parent / "files" / "calm.pptx"
 """A deck of our own, written by another program (python-pptx)."""

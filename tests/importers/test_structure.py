@@ -16,7 +16,7 @@ from lxml import html as lxml_html
 
 from reviewer.importers import read_given
 from reviewer.importers.shared.reading import GivenFile
-from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.imported import ImportedSource
 from reviewer.model.sources.structure import Part, Structure, packed, unpacked
 from tests.importers.docx_maker import NUMBERING, W, listed, make_docx, p
 from tests.importers.pdf_maker import make_pdf, paragraph_lines

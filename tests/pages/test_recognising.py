@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from reviewer.errors import Cancelled, ImportRefused, UsageError
 from reviewer.importers import GivenFile, read_given
-from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.imported import ImportedSource
 from reviewer.pages.recognising import tesseract
 from reviewer.pages.recognising.layering import with_text
 from reviewer.pages.recognising.pictures import NoPicture, is_picture, sizes_of

@@ -21,7 +21,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from reviewer.changes.canonical import canonical
 from reviewer.changes.record import record_id
 from reviewer.errors import ReviewerError
-from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.imported import ImportedSource
 from reviewer.progress import Progress
 from reviewer.services.coding import cases, codes, groups, highlights, links, memos, notes
 from reviewer.services.project import projects

@@ -12,7 +12,8 @@ from rapidfuzz import fuzz, process
 
 from reviewer.analysis.references.reference_matching import title_key
 from reviewer.model.sources.dois import doi_key
-from reviewer.model.sources.source import ImportedSource, Source
+from reviewer.model.sources.imported import ImportedSource
+from reviewer.model.sources.source import Source
 
 Reason = Literal["doi", "title", "first page", "file", "alike", "other doi", "other year", "several", "taken"]
 """What speaks for a source, or against being sure of it."""

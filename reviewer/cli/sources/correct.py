@@ -9,7 +9,7 @@ from typing import get_args
 from reviewer.cli.common import add_file, add_json, coder_for, complain, opened, print_json, shown_progress
 from reviewer.errors import UsageError
 from reviewer.model.names import counted
-from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.imported import ImportedSource
 from reviewer.progress import Progress
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import source_lookup

@@ -30,7 +30,7 @@ from reviewer.importers.shared.fitting import structure_in
 from reviewer.importers.shared.reading import GivenFile, Reading, clean_reference, one_line, refused
 from reviewer.importers.tables.from_xlsx import MEDIA_TYPE as XLSX
 from reviewer.importers.tables.from_xlsx import is_xlsx
-from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.imported import ImportedSource
 from reviewer.model.sources.text import MOST_BYTES, normalised
 from reviewer.progress import Progress
 from reviewer.sentence import listed, sentence

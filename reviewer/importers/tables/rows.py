@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 
 from reviewer.importers.shared.reading import clean_reference, one_line, word_set
 from reviewer.importers.tables.table import Table
-from reviewer.model.sources.source import AttributeType, ImportedSource, attribute_problem
+from reviewer.model.sources.imported import ImportedSource
+from reviewer.model.sources.source import AttributeType, attribute_problem
 from reviewer.model.sources.structure import Part, Structure
 from reviewer.model.sources.text import normalised
 

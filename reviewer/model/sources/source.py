@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from reviewer.model.sources.reference_extras import EDITORS
-from reviewer.model.sources.structure import Structure
 from reviewer.sentence import sentence
-
-if TYPE_CHECKING:
-    from reviewer.model.sources.page_map import PageMap
 
 REFERENCE_FIELDS = (
     "title", "authors", "year", "type", "container", "volume", "issue", "pages", "url", "doi", "publisher", "language",
@@ -125,29 +121,6 @@ class Source:
     def page_at(self, offset: int) -> int | None:
         """The page, from 1, that holds `offset`; None for a source without pages."""
         return bisect_right(self.page_starts, offset) or None if self.page_starts else None
-
-
-@dataclass(frozen=True, slots=True)
-class ImportedSource:
-    """A file read by an importer, before it is part of a project.
-
-    `text` is fixed (LF, no BOM). `reference` holds what the file says of itself (keys of REFERENCE_FIELDS).
-    `page_starts` are offsets of pages into `text`. `notes` tell the user what was guessed or left out. `structure` says what
-    the parts of the text are, `pages` where its characters stand on the pages of the file.
-    """
-
-    text: str
-    title: str
-    file_name: str
-    media_type: str
-    extractor: str
-    encoding: str
-    original: bytes
-    page_starts: tuple[int, ...] = ()
-    reference: dict[str, str] = field(default_factory=dict)
-    notes: tuple[str, ...] = ()
-    structure: Structure = field(default_factory=Structure)
-    pages: PageMap | None = None
 
 
 def attribute_problem(type_: AttributeType, value: str) -> str | None:

@@ -17,7 +17,8 @@ from reviewer.importers.projects.registry import FORMATS, format_of
 from reviewer.importers.projects.registry import read_project as read_format
 from reviewer.model.interchange.offsets import Convention
 from reviewer.model.interchange.project import SourceEntry, WholeProject
-from reviewer.model.sources.source import ImportedSource, Source
+from reviewer.model.sources.imported import ImportedSource
+from reviewer.model.sources.source import Source
 from reviewer.model.sources.text import normalised, text_hash
 from reviewer.progress import Progress
 from reviewer.services.shared.people import list_coders, person

@@ -10,8 +10,9 @@ from pathlib import Path
 from reviewer.changes.kinds import ATTRIBUTE
 from reviewer.errors import ImportRefused
 from reviewer.model.interchange.project import Original, SourceEntry
+from reviewer.model.sources.imported import ImportedSource
 from reviewer.model.sources.page_map import PageMap
-from reviewer.model.sources.source import REFERENCE_FIELDS, ImportedSource, Source
+from reviewer.model.sources.source import REFERENCE_FIELDS, Source
 from reviewer.pages.recognising.pictures import NoPicture, is_picture, sizes_of
 from reviewer.services.exchange.births import Births, fields
 from reviewer.services.exchange.names import line, plain_text

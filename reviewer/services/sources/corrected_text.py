@@ -16,7 +16,8 @@ from reviewer.errors import NotFoundError, UsageError
 from reviewer.model.changes import Changes
 from reviewer.model.coding.highlight import Highlight, place_in
 from reviewer.model.sources.anchoring import Anchorer, Placement
-from reviewer.model.sources.source import ImportedSource, Source
+from reviewer.model.sources.imported import ImportedSource
+from reviewer.model.sources.source import Source
 from reviewer.model.sources.text import is_blank, text_hash
 from reviewer.progress import Progress
 from reviewer.sentence import sentence

@@ -11,7 +11,8 @@ from reviewer.changes.kinds import source_id
 from reviewer.model.changes import Changes
 from reviewer.model.names import derived_id
 from reviewer.model.sources import page_map_file
-from reviewer.model.sources.source import REFERENCE_FIELDS, ImportedSource
+from reviewer.model.sources.imported import ImportedSource
+from reviewer.model.sources.source import REFERENCE_FIELDS
 from reviewer.model.sources.structure import packed
 from reviewer.model.sources.text import Paragraphs, text_hash
 from reviewer.sentence import sentence

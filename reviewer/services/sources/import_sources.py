@@ -13,7 +13,7 @@ from pathlib import Path
 from reviewer.analysis.references.full_text_matching import TextMatch, TextMatcher
 from reviewer.errors import ImportRefused
 from reviewer.importers import BUNDLE_ENDINGS, SUPPORTED, GivenFile, bundled, given_file, read_given, source_files
-from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.imported import ImportedSource
 from reviewer.progress import Progress
 from reviewer.sentence import sentence
 from reviewer.services.shared.source_lookup import source_with

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reviewer.importers import GivenFile, read_given
+from reviewer.model.sources.imported import ImportedSource
 from reviewer.model.sources.page_box import UNIT, Box
 from reviewer.model.sources.page_frame import Frame
 from reviewer.model.sources.page_map import MappedPage, PageMap
-from reviewer.model.sources.source import ImportedSource
 from reviewer.pages.recognising.pictures import (
     MOST_PIXELS,
     MOST_SIDE,

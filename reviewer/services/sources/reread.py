@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from reviewer.errors import NotFoundError
 from reviewer.importers import GivenFile, ReadingWay, format_of, read_given
-from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.imported import ImportedSource
 from reviewer.progress import Progress
 from reviewer.sentence import sentence
 from reviewer.services.shared.source_lookup import source_with

@@ -11,7 +11,8 @@ from pathlib import Path
 from reviewer.errors import ImportRefused, NotFoundError, UsageError
 from reviewer.importers import GivenFile, given_file, read_given
 from reviewer.model.changes import Changes
-from reviewer.model.sources.source import ImportedSource, Source
+from reviewer.model.sources.imported import ImportedSource
+from reviewer.model.sources.source import Source
 from reviewer.pages.recognising import tesseract
 from reviewer.pages.recognising.layering import with_text
 from reviewer.pages.recognising.pictures import ENDINGS

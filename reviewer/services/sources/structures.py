@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from reviewer.errors import DamagedProject, ReviewerError
 from reviewer.late import late
 from reviewer.model.sources import page_map_file
+from reviewer.model.sources.imported import ImportedSource
 from reviewer.model.sources.page_map import PageMap
-from reviewer.model.sources.source import ImportedSource, Source
+from reviewer.model.sources.source import Source
 from reviewer.model.sources.structure import VERSION, Structure, packed
 from reviewer.model.sources.text import text_hash
 from reviewer.progress import Progress

@@ -13,7 +13,7 @@ from reviewer.importers.tables.rows import Plan, attributes_of, row_source, sugg
 from reviewer.importers.tables.table import Table
 from reviewer.model.changes import Changes
 from reviewer.model.names import clean_name
-from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.imported import ImportedSource
 from reviewer.progress import Progress
 from reviewer.sentence import sentence
 from reviewer.services.sources.import_batch import Batch, ImportedItem, ImportReport, measured

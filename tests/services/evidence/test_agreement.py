@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.errors import Cancelled, NotFoundError, UsageError
-from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.imported import ImportedSource
 from reviewer.model.sources.text import normalised
 from reviewer.progress import Progress
 from reviewer.services.coding import codes, highlights

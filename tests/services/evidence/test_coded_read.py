@@ -8,7 +8,7 @@ import pytest
 
 from reviewer.analysis.matrix import at_scale
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
-from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.imported import ImportedSource
 from reviewer.model.sources.text import normalised
 from reviewer.services.coding import codes
 from reviewer.services.evidence import analysis, coded_read

@@ -15,7 +15,7 @@ import pytest
 
 from reviewer.errors import ReviewerError
 from reviewer.model.coding.code import Definition
-from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.imported import ImportedSource
 from reviewer.services.coding import codebook_files, codes, highlights, links
 from reviewer.services.evidence import excerpts, synthesis, templates, versions
 from reviewer.services.project import checks, history, projects, undo

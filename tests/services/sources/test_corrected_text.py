@@ -10,7 +10,7 @@ import pytest
 
 from reviewer import cli
 from reviewer.errors import UsageError
-from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.imported import ImportedSource
 from reviewer.model.sources.text import normalised
 from reviewer.model.team.conflict import Twin
 from reviewer.services.coding import highlights

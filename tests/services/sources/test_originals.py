@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from reviewer.errors import ExportRefused
-from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.imported import ImportedSource
 from reviewer.services.sources import import_sources, originals
 from tests.builder import ANNA, ProjectBuilder
 

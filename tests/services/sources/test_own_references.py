@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.imported import ImportedSource
 from reviewer.services.project import undo
 from reviewer.services.shared import source_lookup
 from reviewer.services.sources import import_sources, own_references, references

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from reviewer.errors import ReviewerError
 from reviewer.late import late
 from reviewer.model.names import shown
-from reviewer.model.sources.source import ImportedSource
+from reviewer.model.sources.imported import ImportedSource
 from reviewer.progress import Progress
 from reviewer.services.coding import highlights
 from reviewer.services.shared import source_lookup
