@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
 
 from reviewer.services.coding import highlights
 from reviewer.services.evidence import export
@@ -226,6 +227,13 @@ def test_find_in_text_counts_and_marks(window: WindowPage) -> None:
     bar.field.setText("o")
     window.qtbot.waitUntil(lambda: " of " in bar.count_text)
     assert bar.count_text.endswith(f"of {TRIAL.lower().count('o')}")
+    bar.field.setText("others")
+    window.qtbot.waitUntil(lambda: bar.count_text == "1 of 1")
+    box = bar.findChild(QCheckBox)
+    box.click()
+    assert bar.count_text == "not found"
+    box.click()
+    assert bar.count_text == "1 of 1"
     bar.field.setText("nowhere")
     window.qtbot.waitUntil(lambda: bar.count_text == "not found")
 

@@ -111,7 +111,7 @@ class FindBar(QFrame):
         needle = self.field.text()
         self._matches, self._current = [], -1
         if needle:
-            flags = regex.NOFLAG if self._case.isChecked() else regex.IGNORECASE
+            flags = 0 if self._case.isChecked() else regex.IGNORECASE
             for match in regex.compile(regex.escape(needle), flags).finditer(self._text):
                 self._matches.append(match.span())
                 if len(self._matches) == _MOST_MATCHES:
