@@ -155,7 +155,7 @@ class Jobs(QObject):
 
     def _refuse(self, error: BaseException, refused: Refused | None, stopped: Callable[[], None] | None) -> None:
         if isinstance(error, Cancelled):
-            if stopped is not None:
+            if stopped is not None and not is_gone(stopped):
                 stopped()
         elif isinstance(error, ReviewerError):
             (self.failed.emit if refused is None or is_gone(refused) else refused)(said(error))

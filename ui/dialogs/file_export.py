@@ -99,12 +99,12 @@ class FileExport(QDialog):
         self._agreed = path
         self._follow_name()
 
-    def reject(self) -> None:
-        """Cancel the export under way; close when there is none."""
+    def done(self, result: int) -> None:
+        """Close. While the file is being written this only stops it, since what comes of it is told from here."""
         if self._progress is not None:
             self._progress.stop()
         else:
-            super().reject()
+            super().done(result)
 
     def lay_out(self, characters: int) -> None:
         """Put everything into its place; the dialog is at least this many characters wide."""
@@ -173,7 +173,8 @@ class FileExport(QDialog):
 
     def _leave(self) -> None:
         """The project was closed, and with it what was to be written."""
-        super().reject()
+        self._progress = None
+        self.reject()
 
     def _follow_format(self) -> None:
         """The file gets the ending of the format that was chosen."""

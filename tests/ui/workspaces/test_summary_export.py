@@ -227,6 +227,21 @@ def test_cancelling_a_long_one_leaves_nothing_and_says_so(
     assert [path.name for path in folder.iterdir()] == [f"x{ending}"]
 
 
+def test_a_dialog_that_is_accepted_while_it_writes_stays_to_tell_what_came_of_it(
+    large: ProjectBuilder, desk: Desk, tmp_path: Path
+) -> None:
+    dialog = desk.show(SummaryExport(desk.session, ExcerptFilter()), 700, 300)
+    write_to(dialog, tmp_path / "x.md")
+    held = Held(desk)
+    press(dialog, QDialogButtonBox.StandardButton.Save)
+    desk.qtbot.waitUntil(held.reached.is_set, timeout=int(_STEADY * 1000))
+    dialog.accept()
+    assert dialog.isVisible()
+    held.go.set()
+    desk.settle()
+    assert dialog.problem.text() == "Cancelled; nothing was written."
+
+
 def test_closing_the_project_ends_the_export_and_the_dialog(large: ProjectBuilder, desk: Desk, tmp_path: Path) -> None:
     folder = tmp_path / "out"
     folder.mkdir()

@@ -77,10 +77,14 @@ def test_an_answer_for_a_dialog_that_was_closed_meanwhile_is_dropped(caught: Win
         def refuse(self, sentence: str) -> None:
             self.setWindowTitle(sentence)
 
+        def stop(self) -> None:
+            self.setWindowTitle("stopped")
+
     shown, asked = Shown(caught.app.window), caught.app.session.ask
     asked("a method", lambda: "read", shown.take)
     asked("a function", lambda: "read", lambda answer: shown.setWindowTitle(answer))
     caught.app.session.long(lambda _: refused(None), lambda _: None, refused=shown.refuse)  # type: ignore[arg-type]
+    caught.app.session.long(lambda _: stopped(None), lambda _: None, stopped=shown.stop)  # type: ignore[arg-type]
     delete(shown)
     caught.settle()
     # Why it could not be done is told by the window, since the dialog cannot.
