@@ -44,6 +44,8 @@ class FlowDialog(QDialog):
             button.setAutoDefault(False)
         for button in (self.save, self.copy, self.log, self.differing):
             row.addWidget(button)
+        for button in (self.save, self.copy):
+            button.setEnabled(False)  # Until there is a picture.
         row.addStretch(1)
         row.addWidget(buttons)
         layout = QVBoxLayout(self)
@@ -59,12 +61,15 @@ class FlowDialog(QDialog):
     def show_flow(self, svg: str, words: str, remarks: tuple[str, ...]) -> None:
         """Show a diagram; `words` say it to those who do not see it."""
         self.drawing.show_svg(svg, words)
+        for button in (self.save, self.copy):
+            button.setEnabled(True)
         self.remarks.setText("\n".join(map(in_words, remarks)))
         self.remarks.setVisible(bool(remarks))
 
     def copy_picture(self) -> None:
         """Copy the diagram, as points and as SVG."""
-        points.copy(self.drawing.svg)
+        if self.drawing.svg:
+            points.copy(self.drawing.svg)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -180,6 +180,21 @@ def test_the_search_log_is_written_and_its_sources_are_ticked(review: WindowPage
     assert [each.name for each in search_log.searches(project=review.project)] == ["PubMed"]
 
 
+def test_before_the_flow_is_drawn_there_is_nothing_to_copy_or_save(review: WindowPage) -> None:
+    QGuiApplication.clipboard().setText("kept")
+    review.app.actions["flow"].trigger()
+    dialog = review.app.flow_of_sources.flow
+    assert dialog is not None
+    assert not dialog.save.isEnabled()
+    dialog.copy.click()
+    QTest.keyClick(dialog, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "kept"
+    review.settle()
+    assert dialog.save.isEnabled()
+    dialog.copy.click()
+    assert QGuiApplication.clipboard().mimeData().hasImage()
+
+
 def test_the_flow_is_shown_follows_and_is_saved(review: WindowPage, tmp_path: Path) -> None:
     review.do("flow")
     dialog = review.app.flow_of_sources.flow
