@@ -1535,6 +1535,10 @@
         <source>Ctrl+Shift+R marks a region of a page, by mouse or by keys alone: a figure, a table, a photograph.</source>
         <translation>Strg+Umschalt+R markiert einen Bereich einer Seite, mit der Maus oder nur mit Tasten: eine Abbildung, eine Tabelle, ein Foto.</translation>
     </message>
+    <message>
+        <source>The code is not in the codebook any more; “{0}” was not kept.</source>
+        <translation>Der Kode steht nicht mehr im Kodebuch; „{0}“ wurde nicht behalten.</translation>
+    </message>
 </context>
 <context>
     <name>AgreeDialog</name>

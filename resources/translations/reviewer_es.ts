@@ -1535,6 +1535,10 @@
         <source>Words: by use and in context</source>
         <translation>Palabras: por uso y en contexto</translation>
     </message>
+    <message>
+        <source>The code is not in the codebook any more; “{0}” was not kept.</source>
+        <translation>El código ya no está en el libro de códigos; “{0}” no se guardó.</translation>
+    </message>
 </context>
 <context>
     <name>AgreeDialog</name>

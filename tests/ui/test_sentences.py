@@ -20,7 +20,7 @@ from reviewer.services.project import projects
 from reviewer.services.sources import import_sources, sources
 from tests.builder import ANNA, ProjectBuilder
 from ui.look import language
-from ui.sentences import SENTENCES, in_words, said
+from ui.sentences import SENTENCES, in_quotes, in_words, said
 
 ROOT = Path(__file__).parents[2]
 CORE = ROOT / "reviewer"
@@ -236,3 +236,9 @@ def test_no_error_is_shown_in_english_by_the_window() -> None:
                     given = [node.value]
                 found += [f"{file.name}: {ast.unparse(node)}" for each in given if ast.unparse(each) in names]
     assert found == []
+
+
+@pytest.mark.parametrize(("code", "quoted"), [("de", "„A {b}“"), ("es", "“A {b}”")])
+def test_names_stand_in_the_quotation_marks_of_the_language(speaking: QApplication, code: str, quoted: str) -> None:
+    language.install(speaking, code)
+    assert in_quotes("A {b}") == quoted

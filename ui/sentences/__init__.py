@@ -7,7 +7,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from reviewer.model.label import Label
-from reviewer.sentence import Sentence, words_of
+from reviewer.sentence import Sentence, sentence, words_of
 from ui.look.labels import label_words
 from ui.look.numbers import counted
 from ui.sentences import of_files, of_findings, of_imports, of_questions, of_records, of_team, of_work
@@ -32,6 +32,11 @@ def in_words(words: str) -> str:
         return words
     lookup = QCoreApplication.translate  # the words themselves stand in the table above, marked for translators
     return lookup("Sentence", words.template).format(**{name: _value(each) for name, each in words.values.items()})
+
+
+def in_quotes(words: str) -> str:
+    """The words in the quotation marks of the window's language."""
+    return in_words(sentence("“{name}”", name="{}")).format(words)
 
 
 def said(error: BaseException) -> str:

@@ -22,6 +22,7 @@ from reviewer.services.shared.project_lookup import made_elsewhere
 from ui.intents.code_commands import CodeCommands
 from ui.intents.code_menu import fill_colours, fill_shortcuts
 from ui.look.numbers import counted
+from ui.look.worded import worded as _tr
 from ui.navigator import Navigator
 from ui.panes.inspector.card import Card
 from ui.panes.inspector.memo_section import MemoSection
@@ -205,6 +206,8 @@ def define_part(*, project: Project, code: str, part: str, text: str, coder: str
     """Change one part of a definition as it is at the time of writing, so that two fields saved at once both stay."""
     now = codes.codebook(project=project).shown(code)
     if now is None:
-        raise NotFoundError(f"The code is not in the codebook any more; “{shown(text[:60])}” was not kept.")
+        raise NotFoundError(
+            _tr("The code is not in the codebook any more; “{0}” was not kept.").format(shown(text[:60]))
+        )
     definition = replace(now.definition, **{part: text})
     return codes.define_code(project=project, code=now.id, definition=definition, coder=coder)

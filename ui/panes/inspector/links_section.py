@@ -14,6 +14,7 @@ from reviewer.services.coding import links
 from reviewer.services.project.projects import Project
 from reviewer.services.shared import highlight_lookup, source_lookup
 from ui.intents.link_highlights import Linking, quote_of
+from ui.sentences import in_quotes
 from ui.session import Session
 from ui.widgets.fields.parts import wrapped
 from ui.widgets.fields.tab_order import tab_through
@@ -154,7 +155,7 @@ class LinkRow(QWidget):
 
     def __init__(self, sign: str, quote: str, title: str, coder: str) -> None:
         super().__init__()
-        self.words = f"{sign} “{quote}”"
+        self.words = f"{sign} {in_quotes(quote)}"
         tip = f"{self.words}\n{title} · {coder}"
         self.go = RowButton(Row("", self.words, "", tip), self)
         self.go.setAccessibleName(shown(f"{self.words}, {title}, {coder}"))

@@ -22,6 +22,7 @@ from reviewer.services.consensus.adjudication import Item, Span, alike
 from reviewer.services.evidence.disagreements import Place
 from ui.look.numbers import counted
 from ui.look.worded import worded as _tr
+from ui.sentences import in_quotes
 from ui.session import Session
 from ui.widgets.fields.tick_list import TickList
 
@@ -43,7 +44,7 @@ class OwnDialog(QDialog):
         for start, end in self._spans:
             words = shown(" ".join(text[start - offset : end - offset].split()))
             cut = words if len(words) <= _LONGEST else f"{words[: _LONGEST // 2]} … {words[-_LONGEST // 2 :]}"
-            self.borders.addItem(f"“{cut}”")
+            self.borders.addItem(in_quotes(cut))
         self.borders.setMinimumContentsLength(30)
         self.codes = TickList(self.tr("Codes"), self.tr("Filter codes"))
         given = {code for mark in place.marks for code in mark.codes}

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 from reviewer.model.names import shown
 from reviewer.model.team.history import ChangedSince, HistoryEntry, RevertPlan
 from ui.look.numbers import counted
+from ui.sentences import in_quotes
 from ui.widgets.text.times import moment
 from ui.widgets.told import tell_as
 from ui.workspaces.history.words import sentence
@@ -104,7 +105,7 @@ class HistoryDetail(QScrollArea):
             "code": self.tr("Code"), "source": self.tr("Source"), "coder": self.tr("Coder"), "project": self.tr("Project"),
             "note": self.tr("Note"), "case": self.tr("Case"), "group": self.tr("Group"),
         }  # fmt: skip
-        named = f"{kinds.get(kept.kind, kept.kind)} “{shown(kept.title)}”"
+        named = f"{kinds.get(kept.kind, kept.kind)} {in_quotes(shown(kept.title))}"
         return f"{named} · {shown(kept.coder)}, {moment(kept.when)}" if kept.coder else named
 
 

@@ -24,6 +24,7 @@ from ui.look.fonts import quote_font
 from ui.look.numbers import counted
 from ui.look.theme import Look
 from ui.navigator import Navigator
+from ui.sentences import in_quotes
 from ui.session import Session
 from ui.widgets.beside import beside
 from ui.widgets.empty_state import EmptyState
@@ -355,7 +356,7 @@ def quotes_of(project: Project, counted: Matrix, cells: Iterable[tuple[str, str]
 
     def words(ids: tuple[str, ...]) -> str:
         chosen = sorted(rank[each] for each in ids if each in rank)[:_QUOTES_IN_CELL]
-        return " ".join(f"“{shown(' '.join(listed[at].words[:_LONGEST_QUOTE].split()))}”" for at in chosen)
+        return " ".join(in_quotes(shown(" ".join(listed[at].words[:_LONGEST_QUOTE].split()))) for at in chosen)
 
     return {cell: words(ids) for cell, ids in first.items()}
 

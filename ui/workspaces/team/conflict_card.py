@@ -22,7 +22,7 @@ from reviewer.model.team.conflict import ConflictItem, Side, Twin
 from reviewer.sentence import Sentence
 from reviewer.system.moments import here
 from ui.look.numbers import counted
-from ui.sentences import in_words
+from ui.sentences import in_quotes, in_words
 from ui.workspaces.team.field_names import field_name
 
 
@@ -58,7 +58,7 @@ class ConflictCard(QFrame):
 
     def _sort(self) -> str:
         return {
-            "value": self.tr("{0} changed twice").format(f"“{field_name(self.conflict.field)}”"),
+            "value": self.tr("{0} changed twice").format(in_quotes(field_name(self.conflict.field))),
             "cycle": self.tr("move skipped: it would close a ring"),
             "delete-edit": self.tr("deleted and changed"),
             "delete-use": self.tr("deleted and used"),
@@ -155,7 +155,7 @@ class TwinCard(QFrame):
         tag = QLabel(self.tr("same work twice") if twin.kind == "source" else self.tr("same name twice"))
         tag.setProperty("role", "tag")
         kind = {"code": self.tr("Code"), "coder": self.tr("Coder"), "source": self.tr("Source")}[twin.kind]
-        title = QLabel(f"{kind} “{shown(twin.name)}”")
+        title = QLabel(f"{kind} {in_quotes(shown(twin.name))}")
         title.setTextFormat(Qt.TextFormat.PlainText)
         reasons = {
             "": self.tr("made apart"),

@@ -36,7 +36,7 @@ from ui.look.numbers import counted
 from ui.look.theme import Look, small_caps_font
 from ui.look.worded import worded as _tr
 from ui.navigator import Navigator
-from ui.sentences import in_words
+from ui.sentences import in_quotes, in_words
 from ui.session import Session
 from ui.widgets.text.kind_words import kind_words
 from ui.widgets.told import tell_as
@@ -302,7 +302,7 @@ class TeamWorkspace(WorkspacePage):
         box.setTextFormat(Qt.TextFormat.PlainText)
         words = []
         if report.purges:
-            titles = ", ".join(f"“{shown(in_words(title))}”" for title in report.purges)
+            titles = ", ".join(in_quotes(shown(in_words(title))) for title in report.purges)
             words.append(self.tr("A teammate purged {0}; it goes here too, for good.").format(titles))
             goes = going_words(report.goes)
             words += [self.tr("With it go: {0}.").format(goes)] if goes else []
