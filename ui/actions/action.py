@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from ui.actions.conditions import Conditions, Need
 from ui.look.mac_keys import key_here
 from ui.look.worded import worded as _tr
+from ui.widgets.fields.keeper import commit_typed
 
 Menu = Literal["file", "edit", "highlight", "code", "source", "view", "help"]
 _ROLES = {
@@ -103,6 +104,8 @@ class Actions(QObject):
         self.keys_changed.emit()
 
     def _run(self, action: Action) -> None:
+        # Before the action, which may delete what the text is about.
+        commit_typed()
         action.run()
         self.refresh()
         self.triggered.emit(action.id)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 Save = Callable[[str, Callable[[object], None], Callable[[str], None]], None]
 """Saves a text, then calls the first function with the result or the second with the sentence that says why not."""
@@ -135,3 +135,11 @@ class Keeper(QObject):
             self._field.setPlainText(text)
         self._base = self.text()
         self._pause.stop()
+
+
+def commit_typed() -> None:
+    """Save what is being typed in the field that has the focus; every other was saved when it was left."""
+    field = QApplication.focusWidget()
+    keeper = field.findChild(Keeper, options=Qt.FindChildOption.FindDirectChildrenOnly) if field is not None else None
+    if isinstance(keeper, Keeper):
+        keeper.commit()

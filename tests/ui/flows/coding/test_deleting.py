@@ -9,7 +9,7 @@ import pytest
 
 from reviewer.errors import ReviewerError
 from reviewer.services.coding import highlights
-from reviewer.services.shared import highlight_lookup
+from reviewer.services.shared import highlight_lookup, project_lookup
 from tests.ui.pages.two_texts import opened_trial
 from tests.ui.pages.window import WindowPage
 
@@ -58,3 +58,15 @@ def test_it_comes_back_where_it_was_not_deleted(review: WindowPage, monkeypatch:
     review.settle()
     assert review.app.window.read.reader.knows(made)
     assert review.notice == "The disk is full."
+
+
+def test_a_memo_that_is_being_typed_is_saved_before_its_highlight_is_deleted(review: WindowPage) -> None:
+    made = marked(review)
+    review.do("memo")
+    review.qtbot.keyClicks(review.app.window.focusWidget(), "Dose?")
+    review.do("delete_highlight")
+    assert made not in {one.id for one in here(review)}
+    assert project_lookup.list_conflicts(project=review.project) == []
+    review.do("undo")
+    assert made in {one.id for one in here(review)}
+    assert [memo.text for memo in highlight_lookup.memos(project=review.project, target=made)] == ["Dose?"]
