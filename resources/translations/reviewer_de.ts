@@ -9648,6 +9648,10 @@ Strg und ein Klick öffnet sie außerhalb.</translation>
         <translation>„{scheme}“ ist keine Art von Ort, an dem Projekte abgeglichen werden; geben Sie einen Ordner an oder postgresql://….</translation>
     </message>
     <message>
+        <source>What came was not read to its end; exchange again.</source>
+        <translation>Was ankam, wurde nicht bis zum Ende gelesen; tauschen Sie noch einmal aus.</translation>
+    </message>
+    <message>
         <source>A text of this project {what} (hash {sha256}); restore a backup or merge a teammate&apos;s copy.</source>
         <translation>Ein Text dieses Projekts {what} (Prüfsumme {sha256}); stellen Sie eine Sicherung wieder her, oder führen Sie mit der Kopie von jemandem im Team zusammen.</translation>
     </message>

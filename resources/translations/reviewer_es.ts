@@ -9648,6 +9648,10 @@ Ctrl y un clic lo abren fuera.</translation>
         <translation>“{scheme}” no es un tipo de lugar en el que se sincronicen proyectos; indique una carpeta o postgresql://….</translation>
     </message>
     <message>
+        <source>What came was not read to its end; exchange again.</source>
+        <translation>Lo que llegó no se leyó hasta el final; intercambie de nuevo.</translation>
+    </message>
+    <message>
         <source>A text of this project {what} (hash {sha256}); restore a backup or merge a teammate&apos;s copy.</source>
         <translation>Un texto de este proyecto {what} (hash {sha256}); restaure una copia de seguridad o fusione la copia de alguien del equipo.</translation>
     </message>

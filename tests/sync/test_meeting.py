@@ -378,7 +378,7 @@ def test_where_the_other_process_dies_the_rest_comes_with_the_next_exchange(
         patched.setattr(incoming, "command_of", lambda *_: [sys.executable, "-c", "pass"])
         said = read_apart.sync("anna")
     assert 0 < said.came < 9
-    assert "not read to its end" in said.ended
+    assert said.ended == "What came was not read to its end; exchange again."
     assert said.came + read_apart.sync("anna").came == 9
     read_apart.all_sync()
     assert len(read_apart.digests()) == 1

@@ -133,4 +133,5 @@ SENTENCES: tuple[object, ...] = (
         "Sentence", "“{scheme}” is no kind of place where projects meet; give a folder, or postgresql://…."
     ),
     QT_TRANSLATE_NOOP("Sentence", "“{who}” cannot be the name of a login; take one of at most {most} letters."),
+    QT_TRANSLATE_NOOP("Sentence", "What came was not read to its end; exchange again."),
 )

@@ -90,7 +90,8 @@ def read_here(foreign: Foreign, places: Places, valid: set[bytes]) -> Generator[
 
 
 def _read_apart(foreign: Foreign, places: Places) -> Generator[Incoming, None, None]:
-    with reading_apart(foreign) as reading:
+    broken = sentence("“{name}” was not read to its end; merge it again.", name=foreign.path.name)
+    with reading_apart(foreign, broken) as reading:
         if reading is None:
             yield from read_here(foreign, places, set())
         else:
@@ -99,9 +100,9 @@ def _read_apart(foreign: Foreign, places: Places) -> Generator[Incoming, None, N
 
 
 @contextmanager
-def reading_apart(foreign: Foreign) -> Iterator[Reading | None]:
+def reading_apart(foreign: Foreign, broken: str) -> Iterator[Reading | None]:
     """A process that reads records of the private copy that is read, for as long as the block; None where the system lets no other
-    process be started."""
+    process be started. `broken` is what is said where it ends before it has said all."""
     assert foreign.copy is not None
     command = command_of(CHILD_OPTION, "reviewer.store.team.read_child", str(foreign.copy), str(foreign.path))
     with ExitStack() as ended:
@@ -115,7 +116,7 @@ def reading_apart(foreign: Foreign) -> Iterator[Reading | None]:
         assert child.stdin is not None
         assert child.stdout is not None
         widen(child.stdout)
-        reading = Reading(child.stdin, child.stdout, foreign)
+        reading = Reading(child.stdin, child.stdout, foreign, broken)
         ended.callback(reading.end)
         try:
             yield reading
@@ -130,8 +131,8 @@ class Reading:
     It is listened to while this process does other work. It waits when it is far ahead.
     """
 
-    def __init__(self, asked: IO[bytes], said: IO[bytes], foreign: Foreign) -> None:
-        self._asked, self._said, self._foreign = asked, said, foreign
+    def __init__(self, asked: IO[bytes], said: IO[bytes], foreign: Foreign, broken: str) -> None:
+        self._asked, self._said, self._foreign, self._broken = asked, said, foreign, broken
         self._heard: Queue[bytes] = Queue(_FRAMES_AHEAD)
         self._over = threading.Event()
         threading.Thread(target=self._listen, name="listener", daemon=True).start()
@@ -154,7 +155,7 @@ class Reading:
             else:
                 yield from map(_heard, value)
         if end is None:
-            raise ProjectError(sentence("“{name}” was not read to its end; merge it again.", name=foreign.path.name))
+            raise ProjectError(self._broken)
         if end["error"]:
             raise (DamagedProject if end["damaged"] else ProjectError)(of_json(end["error"]))
         foreign.oddities += [each for each in map(of_json, end["oddities"]) if each not in foreign.oddities]

@@ -9,6 +9,7 @@ from contextlib import ExitStack, closing, contextmanager
 
 from reviewer.leftovers import private_folder
 from reviewer.progress import Progress
+from reviewer.sentence import sentence
 from reviewer.store.file.schema import LOG
 from reviewer.store.team import incoming
 from reviewer.store.team.foreign import Foreign, opened_copy
@@ -39,7 +40,8 @@ class Spool:
         return added
 
     def _begin(self) -> None:
-        self._reading = self._kept.enter_context(incoming.reading_apart(self._there))
+        broken = sentence("What came was not read to its end; exchange again.")
+        self._reading = self._kept.enter_context(incoming.reading_apart(self._there, broken))
         self._alone = self._reading is None
         if self._reading is not None:
             self._reading.ask(self._after(0))
