@@ -38,14 +38,14 @@ def append_packed(connection: sqlite3.Connection, items: Iterable[tuple[Record, 
 
 def add(connection: sqlite3.Connection, bodies: Sequence[tuple[bytes, bytes]]) -> list[int]:
     """Add records as (id, packed body). Returns the number of the row of each, 0 for one that is there already."""
-    (last,) = connection.execute("SELECT coalesce(max(rowid), 0) FROM changeset").fetchone()
-    before = connection.total_changes
+    last, before = connection.execute("SELECT coalesce(max(rowid), 0), total_changes() FROM changeset").fetchone()
     connection.executemany("INSERT INTO changeset (id, body) VALUES (?, ?) ON CONFLICT DO NOTHING", bodies)
     added = {
         identifier: row
         for row, identifier in connection.execute("SELECT rowid, id FROM changeset WHERE rowid > ?", (last,))
     }
-    if len(added) != connection.total_changes - before:  # Row numbers that no program of ours gave left no room.
+    (after,) = connection.execute("SELECT total_changes()").fetchone()
+    if len(added) != after - before:  # Row numbers that no program of ours gave left no room.
         raise damaged_change()
     unsent.note(connection, list(added))
     return [added.pop(identifier, 0) for identifier, _ in bodies]
