@@ -12,9 +12,10 @@ from reviewer.analysis.blocks import FlowChart
 from reviewer.errors import ExportRefused
 from reviewer.exporters.excerpts import to_csv, to_json, to_md
 from reviewer.exporters.shared.atomic import new_file
+from reviewer.exporters.shared.endings import no_format
 from reviewer.model.coding.excerpt import ExcerptList
 from reviewer.progress import Progress
-from reviewer.sentence import listed, sentence
+from reviewer.sentence import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +75,8 @@ def format_for(path: Path, format: str | None = None) -> Format:
         raise ExportRefused(
             sentence("There is no format “{format}”; choose one of {known}.", format=format, known=known)
         )
-    titles = {each.ending: each.title for each in reversed(FORMATS)}
-    known = listed(sentence("{ending} ({title})", ending=ending, title=title) for ending, title in titles.items())
-    problem = sentence("The ending “{ending}” is no format", ending=path.suffix)
-    if not path.suffix:
-        problem = sentence("The name “{name}” has no ending", name=path.name)
-    raise ExportRefused(
-        sentence("{why} that excerpts can be written to; choose one of {known}.", why=problem, known=known)
-    )
+    why, known = no_format(path, {each.ending: each.title for each in reversed(FORMATS)})
+    raise ExportRefused(sentence("{why} that excerpts can be written to; choose one of {known}.", why=why, known=known))
 
 
 def write(

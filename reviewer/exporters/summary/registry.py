@@ -8,11 +8,12 @@ from typing import BinaryIO
 
 from reviewer.errors import ExportRefused
 from reviewer.exporters.shared.atomic import new_file
+from reviewer.exporters.shared.endings import no_format
 from reviewer.exporters.summary.file import SummaryFile
 from reviewer.exporters.summary.to_md import write_summary_md
 from reviewer.exporters.summary.to_pdf import write_summary_pdf
 from reviewer.progress import Progress
-from reviewer.sentence import listed, sentence
+from reviewer.sentence import sentence
 
 Writer = Callable[[SummaryFile, BinaryIO, Progress], None]
 
@@ -44,13 +45,9 @@ def summary_format(path: Path) -> Writer:
     """What writes files of this ending. Raises ExportRefused."""
     known_format = SUMMARY_FORMATS.get(path.suffix.casefold())
     if known_format is None:
-        titles = {ending: title for ending, (title, _) in SUMMARY_FORMATS.items()}
-        known = listed(sentence("{ending} ({title})", ending=ending, title=title) for ending, title in titles.items())
-        problem = sentence("The ending “{ending}” is no format", ending=path.suffix)
-        if not path.suffix:
-            problem = sentence("The name “{name}” has no ending", name=path.name)
+        why, known = no_format(path, {ending: title for ending, (title, _) in SUMMARY_FORMATS.items()})
         raise ExportRefused(
-            sentence("{why} that a summary can be written to; choose one of {known}.", why=problem, known=known)
+            sentence("{why} that a summary can be written to; choose one of {known}.", why=why, known=known)
         )
     return known_format[1]
 
