@@ -6,11 +6,10 @@ import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from reviewer import late
 from reviewer import settings as user_settings
 from reviewer.leftovers import sweep_private
 from reviewer.services.shared.resources import resource
@@ -18,11 +17,9 @@ from reviewer.system import desktop
 from ui.app import App
 from ui.collecting import Collecting
 from ui.flows.program.shown_again import ShownAgain
+from ui.loading import Loading
 from ui.look import language
 from ui.one_program import OneProgram, ask_other
-
-_QUIET_MS = 3_000
-"""So long after the start, in ms, what was not needed for it is loaded: whoever comes to it then does not wait."""
 
 
 class Application(QApplication):
@@ -63,7 +60,7 @@ def run(path: Path | None = None, *, beside: bool = False) -> int:
     shown = ShownAgain(program, app.window, app.session, app.commands)
     application.file_opened.connect(shown.show)
     app.start(path)
-    QTimer.singleShot(_QUIET_MS, lambda: app.session.jobs.upkeep(late.load, lambda _: None))
+    Loading(app.session.jobs, app)
     return application.exec()
 
 

@@ -6,8 +6,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPointF, QRectF, Qt, QThread, QXmlStreamReader
+from PySide6.QtGui import QAbstractTextDocumentLayout, QImage, QPainter, QTextTableCell
+from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from reviewer.analysis.blocks import Document, Passage, pictures
 from reviewer.progress import Progress
@@ -17,6 +18,10 @@ from ui.workspaces.summary.page_text import DPI, PICTURE, POINT, PictureObject, 
 
 WIDTH, HEIGHT, MARGIN = 595.0, 842.0, 72.0
 """A page and its margins, in points."""
+
+MET = (QAbstractTextDocumentLayout, QPlainTextDocumentLayout, QTextTableCell, QThread, QXmlStreamReader)
+"""Classes that are met where a text is laid out, off the main thread, without being named: they come to be with this module, on
+the main thread (`ui/loading.py`)."""
 
 Box = tuple[int, QRectF]
 """A page, from 0, and a rectangle on it in points."""
