@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice(self)
         navigator.workspace_changed.connect(self._show_workspace)
         navigator.inspector_requested.connect(lambda: self._want_inspector(True))
+        navigator.codebook_requested.connect(lambda: self._want_left(True))
 
     def _lay_out(self) -> None:
         self._left.addWidget(self.sources)
@@ -163,12 +164,16 @@ class MainWindow(QMainWindow):
 
     def toggle_left(self) -> None:
         """Hide or show sources and codebook."""
-        self._left_wanted = not self._left.isVisible()
-        self._left.setVisible(self._left_wanted)
+        self._want_left(not self._left.isVisible())
 
     def toggle_inspector(self) -> None:
         """Hide or show the inspector."""
         self._want_inspector(not self.inspector.isVisible())
+
+    def _want_left(self, wanted: bool) -> None:
+        self._left_wanted = wanted
+        self._left.setVisible(wanted)
+        self._give_columns()
 
     def _want_inspector(self, wanted: bool) -> None:
         self._inspector_wanted = wanted

@@ -21,7 +21,8 @@ class Navigator(QObject):
     `excerpts_requested(code id)`: show a code's excerpts. `highlights_requested(ids)`: show these excerpts.
     `filter_requested(ExcerptFilter)`: show what passes. `sources_requested(words)`: filter the list of sources by these words.
     `action_requested(id)`: do what a row of the menus does.
-    `search_requested(query)`. `inspector_requested()`: the inspector is to be seen, however small the window is.
+    `search_requested(query)`. `inspector_requested()`: the inspector is to be seen, however small the window is and whatever
+    the workspace. `codebook_requested()`: sources and codebook are.
     `thing_requested(kind, id)`: show a note, group or case.
     `history_requested(id, title)`: show the history of one thing. `conflict_requested(id)`: show a thing's conflict.
     """
@@ -38,6 +39,7 @@ class Navigator(QObject):
     highlights_requested = Signal(object)
     search_requested = Signal(str)
     inspector_requested = Signal()
+    codebook_requested = Signal()
     thing_requested = Signal(str, str)
     history_requested = Signal(str, str)
     conflict_requested = Signal(str)

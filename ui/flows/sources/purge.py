@@ -50,10 +50,15 @@ class Purging(QObject):
         if not self._session.can_write:
             return
         project = self._session.project
-        self._session.ask("purge", lambda: purge.what_goes(project=project, source=source), partial(self._ask, source))
 
-    def _ask(self, source: str, goes: dict[str, int]) -> None:
-        title = source_lookup.source_with(project=self._session.project, identifier=source).title
+        def question() -> tuple[str, dict[str, int]]:
+            title = source_lookup.source_with(project=project, identifier=source).title
+            return title, purge.what_goes(project=project, source=source)
+
+        self._session.ask("purge", question, partial(self._ask, source))
+
+    def _ask(self, source: str, read: tuple[str, dict[str, int]]) -> None:
+        title, goes = read
         from ui.dialogs.sources.purge import PurgeDialog
 
         dialog = PurgeDialog(title, goes, self._window)

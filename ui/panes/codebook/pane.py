@@ -112,6 +112,7 @@ class CodebookPane(QWidget):
             if code is None:
                 return
             if what == "rename":
+                self._navigator.codebook_requested.emit()
                 self.filter.clear()
                 self.tree.rename(code.id)
             else:
@@ -123,6 +124,7 @@ class CodebookPane(QWidget):
         """Ask for the name of a new code under `parent` (None: at the top level)."""
         if self._session.can_write:
             above = self.model.book.shown(parent) if parent else None
+            self._navigator.codebook_requested.emit()
             self.new.ask(parent, shown(above.name) if above else "")
 
     def menu_for(self, code: str) -> QMenu:

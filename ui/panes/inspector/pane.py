@@ -98,7 +98,7 @@ class Inspector(QScrollArea):
                 self.tr("Project &details"),
                 "file",
                 502,
-                lambda: go.inspect("project", ""),
+                lambda: go.open_inspector("project", ""),
                 needs=("project",),
             ),
             Action(
@@ -106,7 +106,7 @@ class Inspector(QScrollArea):
                 self.tr("&Reference data"),
                 "source",
                 301,
-                lambda: go.inspect("source", go.source),
+                lambda: go.open_inspector("source", go.source),
                 needs=("source",),
             ),
         ]
