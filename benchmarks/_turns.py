@@ -115,12 +115,12 @@ def shown(coder: str) -> Iterator[Window]:
 
     from reviewer.settings import Settings
     from ui.app import App
-    from ui.run import settle
+    from ui.collecting import Collecting
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     app = App(application, Settings(coder_id=coder, coder_name="Anna", theme="light"))
-    settle()
+    Collecting(app.session, app)
     app.start()
     app.window.resize(1440, 900)
     window = Window(app)

@@ -79,12 +79,12 @@ def window(project: Project) -> Iterator[App]:
 
     from reviewer.settings import Settings
     from ui.app import App
-    from ui.run import settle
+    from ui.collecting import Collecting
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     app = App(application, Settings(coder_id=CODER, coder_name="Anna", theme="light"))
-    settle()
+    Collecting(app.session, app)
     app.start()
     app.window.resize(1440, 900)
     app.session.attach(project)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from pathlib import Path
 
@@ -55,16 +54,9 @@ def run(path: Path | None = None, *, beside: bool = False) -> int:
     app = App(application, settings)
     app.crashes.catch()
     Collecting(app.session, app)
-    settle()
     program = OneProgram(app, first=not beside)
     shown = ShownAgain(program, app.window, app.session, app.commands)
     application.file_opened.connect(shown.show)
     app.start(path)
     Loading(app.session.jobs, app)
     return application.exec()
-
-
-def settle() -> None:
-    """Let the garbage collector leave out what the program is made of: going through it would hold up the window."""
-    gc.freeze()
-    gc.enable()

@@ -16,7 +16,7 @@ def start(path: Path | None, *, beside: bool = False) -> int:
     if problem:
         print(f"reviewer: {problem}", file=sys.stderr)
         return 1
-    # What is loaded stays: looking through it for garbage again and again takes a tenth of the start. See `run.settle`.
+    # What is loaded stays: looking through it for garbage again and again takes a tenth of the start. See `ui/collecting.py`.
     gc.disable()
     try:
         from ui.run import run
