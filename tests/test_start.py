@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from reviewer import __version__
 from tests.builder import ProjectBuilder
 
 ROOT = Path(__file__).parents[1]
@@ -69,6 +70,12 @@ def test_a_command_that_reads_loads_no_library_for_something_else(tmp_path: Path
     assert "regex" not in modules
     for part in ("analysis", "importers", "search"):
         assert f"reviewer.{part}" not in modules
+
+
+def test_the_version_is_said_without_any_verb(tmp_path: Path) -> None:
+    said, modules = _loaded(_COMMAND, tmp_path, "--version")
+    assert said == f"Reviewer {__version__}\n"
+    assert not [name for name in modules if name.startswith(("reviewer.services", "reviewer.store"))]
 
 
 def test_the_window_starts_without_what_is_needed_later(tmp_path: Path) -> None:

@@ -93,7 +93,7 @@ def _run(arguments: Sequence[str]) -> int:
     if arguments and arguments[0].startswith("-") and arguments[0] not in _OPTIONS:
         return unknown(arguments[0])
     try:
-        options = parser(arguments[:1] if arguments[0] in VERBS else VERBS).parse_args(list(arguments))
+        options = parser(_verbs_of(arguments[0])).parse_args(list(arguments))
     except SystemExit as ended:
         # argparse ends the program itself for --help and for wrong usage.
         return int(ended.code or 0)
@@ -112,6 +112,13 @@ def _run(arguments: Sequence[str]) -> int:
         # Whoever read the output went away, as `head` does; Python would complain at exit.
         sys.stderr.close()
         return 1
+
+
+def _verbs_of(first: str) -> Collection[str]:
+    """The verbs that have to be loaded for a command line that begins with this."""
+    if first == "--version":
+        return ()
+    return (first,) if first in VERBS else VERBS
 
 
 def unknown(word: str) -> int:

@@ -52,6 +52,15 @@ EXCLUDED = (
     "PySide6.QtQuick",
     "PySide6.QtOpenGL",
 )
+NOT_RUN = (
+    # The program starts its further processes by itself, and nothing in it asks for its source or for the modules of a package.
+    "pyi_rth_inspect",
+    "pyi_rth_multiprocessing",
+    "pyi_rth_pkgutil",
+    # Loads Qt also for the command line. `own_libraries.py` says where its plugins are; on other systems this was not tried.
+    *(("pyi_rth_pyside6",) if sys.platform == "linux" else ()),
+)
+"""Scripts of PyInstaller's that would run before the program."""
 QT_LEFT_OUT = (
     # Screens without a desktop, another toolkit's input, virtual keyboards, and pictures that no view shows.
     "platforms/libqeglfs",

@@ -22,8 +22,14 @@ def freeze(build: Path) -> Path:
             *(f"--distpath={build / 'frozen'}", f"--workpath={build / 'work'}", str(SPEC)),
         ],
         cwd=ROOT,
-        # The same sources make the same program, whatever order sets happen to have.
-        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "1"},
+        # The same sources make the same program, whatever order sets happen to have. Modules are not compressed, which would
+        # cost time at every start: what people download is compressed as a whole.
+        env={
+            **os.environ,
+            "PYTHONPATH": str(ROOT),
+            "PYTHONHASHSEED": "1",
+            "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0",
+        },
         check=True,
     )
     return build / "frozen" / NAME

@@ -1,7 +1,8 @@
 """How long programs take from the start to their window on the screen: `python -m tools.installers.start_time FROZEN`.
 
 The program from source and the packed one are started in turn, on a screen of their own (Xvfb) with a window manager
-(openbox), each with a home of its own. Needs xvfb, openbox and x11-utils.
+(openbox), each with a home of its own, after a first start that is not counted: Python has compiled the modules then. Needs xvfb,
+openbox and x11-utils.
 """
 
 from __future__ import annotations
@@ -85,6 +86,7 @@ def to_the_window(command: Sequence[str], display: str) -> tuple[float, float]:
     """Seconds, and seconds of processor time, until the window manager shows the window of a new program."""
     with tempfile.TemporaryDirectory() as home:
         environment = {**os.environ, "REVIEWER_HOME": home, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         began = time.perf_counter()
         child = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:

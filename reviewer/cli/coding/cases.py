@@ -107,6 +107,8 @@ def _list(project: Project, *, as_json: bool) -> None:
     if as_json:
         print_json([_as_json(project, case, titles) for case in found])
         return
+    if not found:
+        print("The project has no cases.")
     for case in found:
         held = f"{counted(len(case.sources), 'source')}, {counted(len(case.highlights), 'passage')}"
         print(f"{case.name} ({held})")

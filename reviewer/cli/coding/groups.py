@@ -80,6 +80,8 @@ def _list(project: Project, *, as_json: bool) -> None:
     if as_json:
         print_json([_as_json(group, names) for group in found])
         return
+    if not found:
+        print("The project has no groups.")
     for group in found:
         print(f"{group.name} ({counted(len(group.members), group.of)})")
         for thing in group.members:

@@ -61,6 +61,8 @@ def _list(project: Project, options: argparse.Namespace) -> None:
     if options.json:
         print_json([_as_json(note, names.get(note.coder, "unknown")) for note in found])
         return
+    if not found:
+        print("No note has these words." if options.text else "The project has no notes.")
     for note in found:
         print(f"{_date(note.when)}  {names.get(note.coder, 'unknown')}: {note.heading}  ({note.id})")
         for line in mentions.shown(note.text, called).splitlines():

@@ -32,6 +32,8 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         print_json([_as_json(hit) for hit in result.hits])
     else:
+        if not result.hits:
+            print("Nothing was found.")
         for group in result.groups:
             print(f"{group.title or 'Codes, memos and notes'} ({group.count})")
             for hit in group.hits:

@@ -166,6 +166,8 @@ def _show_rounds(found: list[Round], names: dict[str, str], *, as_json: bool) ->
             ]
         )  # fmt: skip
         return
+    if not found:
+        print("The project has no rounds.")
     for each in found:
         blind = ", blind" if each.blind else ""
         print(f"{one_line(each.name)} ({each.purpose}{blind}), led by {one_line(names.get(each.lead, each.lead))}")
