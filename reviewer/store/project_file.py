@@ -37,6 +37,7 @@ from reviewer.store.reads.texts_kept import TextsKept
 from reviewer.store.team import news
 from reviewer.store.write_path import WritePath, read_only_sentence
 from reviewer.system.file_names import what_is_wrong
+from reviewer.system.files import is_folder, is_there
 
 if TYPE_CHECKING:
     from reviewer.store.team import announce, foreign, merges_noted
@@ -83,9 +84,9 @@ class Project:
     def create(cls, path: Path, *, world: World | None = None) -> Project:
         """A new, empty file at a path where nothing stands yet. Raises ProjectError."""
         world = world or World()
-        if path.exists():
+        if is_there(path):
             raise ProjectError(sentence("“{path}” exists already; choose another name, or open it.", path=path))
-        if not path.parent.is_dir():
+        if not is_folder(path.parent):
             raise ProjectError(
                 sentence(
                     "The folder “{folder}” does not exist; choose another place for the project.", folder=path.parent

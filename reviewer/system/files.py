@@ -46,6 +46,21 @@ def typed(words: str) -> Path:
         return path
 
 
+def is_there(path: Path) -> bool:
+    """Whether anything is there. Of a place that cannot be looked at, as of a name that is too long, it is said that nothing is."""
+    return os.path.exists(path)
+
+
+def is_file(path: Path) -> bool:
+    """Whether a file is there, as far as one can look."""
+    return os.path.isfile(path)
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a folder is there, as far as one can look."""
+    return os.path.isdir(path)
+
+
 def matching(paths: Iterable[Path]) -> list[Path]:
     """The paths of a command line, where `*` and `?` stand for files by name: the shells of Windows leave that to the program. What
     fits nothing stays as it is."""

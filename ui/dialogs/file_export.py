@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewer.progress import Progress
-from reviewer.system.files import typed
+from reviewer.system.files import is_there, typed
 from ui.session import Session
 
 
@@ -167,7 +167,7 @@ class FileExport(QDialog):
         folder, stem = self._project.path.parent, f"{self._project.path.stem} {self.stem()}"
         ending = self.endings()[self.format.currentData()]
         path, number = folder / f"{stem}{ending}", 2
-        while path.exists():
+        while is_there(path):
             path, number = folder / f"{stem} {number}{ending}", number + 1
         return path
 

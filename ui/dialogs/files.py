@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reviewer import settings as user_settings
 from reviewer.errors import ReviewerError
+from reviewer.system.files import is_folder
 from ui.sentences import in_words, said
 from ui.session import Session
 
@@ -16,7 +17,7 @@ from ui.session import Session
 def folder_of(session: Session) -> str:
     """Where a dialog for files begins: beside the open project, else among the user's documents."""
     folder = session.project.path.parent if session.is_open else user_settings.documents_folder()
-    return str(folder if folder.is_dir() else Path.home())
+    return str(folder if is_folder(folder) else Path.home())
 
 
 def tell(window: QWidget, sentence: str | ReviewerError) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from reviewer.system.files import is_folder
 from ui.widgets.told import announce
 
 _STAYS_MS = 7_000  # Time to read a line and to reach for “Undo”.
@@ -17,7 +18,7 @@ _OURS = frozenset({".review", ".age", ".qdpx", ".qdc", ".zip"})
 
 def opens(path: Path) -> bool:
     """Whether a file is opened itself, in the program that the system has for it."""
-    return path.suffix.lower() not in _OURS and not path.is_dir()
+    return path.suffix.lower() not in _OURS and not is_folder(path)
 
 
 class Notice(QFrame):

@@ -16,6 +16,7 @@ from reviewer.services.shared import people, project_lookup
 from reviewer.services.team import places
 from reviewer.sync.hub import require_library, without_password
 from reviewer.sync.port import Locked
+from reviewer.system.files import is_there
 
 if TYPE_CHECKING:
     from reviewer.sync.hub.link import Connection
@@ -158,7 +159,7 @@ _ACTIONS = {"invite": _invite, "role": _role, "remove": _remove, "list": _list}
 
 def _project(place: str, coder: str | None) -> _Project:
     """The project that a file or an id means. Raises UsageError, NotFoundError."""
-    if is_id(place) and not Path(place).exists():
+    if is_id(place) and not is_there(Path(place)):
         if coder and not is_id(coder):
             raise UsageError("A coder's name stands in the project file; name the file, or the coder by id.")
         return _Project(place, "", coder or "")

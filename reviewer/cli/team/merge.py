@@ -15,6 +15,7 @@ from reviewer.model.names import counted
 from reviewer.model.team.conflict import ConflictItem, MergeReport
 from reviewer.services.project import projects
 from reviewer.services.team import merge
+from reviewer.system.files import is_there
 
 HELP = "Merge other project files into this one: what came in, what was already there, which conflicts are open."
 EXAMPLE = "reviewer merge team.review laptop-b.review laptop-c.review"
@@ -38,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     target = options.file
     if options.out is not None and not options.dry_run:
-        if options.out.exists():
+        if is_there(options.out):
             raise ExportRefused(f"“{options.out}” exists already; choose another name.")
         with opened(options.file) as project:
             project.copy_to(options.out)

@@ -26,6 +26,7 @@ from reviewer.services.sources import structures
 from reviewer.services.team import places
 from reviewer.services.team.places import Exchange, Locked, Project
 from reviewer.services.team.sync import sync
+from reviewer.system.files import is_there
 
 HELP = (
     "Exchange with the team at a place where all copies meet: a folder that Nextcloud, OneDrive or a network drive keeps for all, "
@@ -49,7 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    if not options.file.exists():
+    if not is_there(options.file):
         return _new(options)
     with opened(options.file, to_write=True) as project, closing(_place(project, options)) as exchange:
         synced = sync(

@@ -17,6 +17,7 @@ from reviewer.exporters.citations.csl_items import csl_item
 from reviewer.model.sources.source import Source
 from reviewer.progress import Progress
 from reviewer.sentence import sentence
+from reviewer.system.files import is_there
 
 _RAISED = str.maketrans("0123456789,–-()", "⁰¹²³⁴⁵⁶⁷⁸⁹˒⁻⁻⁽⁾")
 _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
@@ -44,7 +45,7 @@ def formatted_references(
                 names=", ".join(known),
             )
         )
-    processor = _processor(style, style.stat().st_mtime_ns if style.exists() else 0, locale, words)
+    processor = _processor(style, style.stat().st_mtime_ns if is_there(style) else 0, locale, words)
     progress = progress or Progress()
     progress.start("Writing references", len(sources) * 3)
     items = {source.id: csl_item(source, source.id, to_print=True) for source in sources}

@@ -15,7 +15,7 @@ from reviewer.leftovers import part_beside
 from reviewer.sentence import sentence
 from reviewer.system import is_windows
 from reviewer.system.file_names import what_is_wrong
-from reviewer.system.files import flush_folder, replace
+from reviewer.system.files import flush_folder, is_file, is_folder, is_there, replace
 
 
 def check_target(path: Path, *, overwrite: bool, over_project: bool = False) -> Path:
@@ -28,26 +28,26 @@ def check_target(path: Path, *, overwrite: bool, over_project: bool = False) -> 
         raise ExportRefused(wrong)
     try:
         target = Path(os.path.realpath(path))
-        if target.is_dir():
+        if is_folder(target):
             raise ExportRefused(sentence("“{name}” is a folder; write the name of a file in it.", name=name))
-        if not target.parent.is_dir():
+        if not is_folder(target.parent):
             raise ExportRefused(
                 sentence(
                     "The folder “{folder}” does not exist; choose another place.", folder=_printable(target.parent)
                 )
             )
-        if target.exists() and not target.is_file():
+        if is_there(target) and not is_file(target):
             raise ExportRefused(sentence("“{name}” is a device and not a file; choose another name.", name=name))
-        if target.exists() and not overwrite:
+        if is_there(target) and not overwrite:
             raise ExportRefused(
                 sentence("“{name}” exists already; choose another name, or say that it may be replaced.", name=name)
             )
-        if target.exists() and not over_project and _is_database(target):
+        if is_there(target) and not over_project and _is_database(target):
             # Whatever its name, and however it is written: it may be the open project itself.
             raise ExportRefused(
                 sentence("“{name}” is a project, and not written over; choose another name.", name=name)
             )
-        if is_windows() and target.exists() and not os.access(target, os.W_OK):
+        if is_windows() and is_there(target) and not os.access(target, os.W_OK):
             # Elsewhere the rights of the folder decide.
             raise ExportRefused(
                 sentence("“{name}” is write-protected; choose another name, or take the protection off.", name=name)
@@ -76,7 +76,7 @@ def new_file(path: Path, *, overwrite: bool, private: bool = False) -> Iterator[
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
-        if check_target(path, overwrite=overwrite).exists() and not private:
+        if is_there(check_target(path, overwrite=overwrite)) and not private:
             # A file that is replaced keeps who may read it.
             shutil.copymode(target, part)
         replace(part, target)
@@ -95,7 +95,7 @@ def new_folder(path: Path) -> Iterator[Path]:
     One that is there already is never written over. Raises ExportRefused.
     """
     name = _printable(path)
-    if path.exists():
+    if is_there(path):
         raise ExportRefused(sentence("“{name}” exists already; choose another name.", name=name))
     check_target(path, overwrite=False)
     part = part_beside(path)

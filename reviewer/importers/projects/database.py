@@ -13,6 +13,7 @@ from reviewer.errors import ImportRefused
 from reviewer.importers.shared.reading import refused
 from reviewer.leftovers import private_folder
 from reviewer.sentence import sentence
+from reviewer.system.files import is_file, is_folder
 
 MOST_BYTES = 2_000_000_000
 _LONGEST_VALUE = 100_000_000
@@ -42,7 +43,7 @@ class Database:
             # Another program may have it open: what it wrote last stands in a file beside it.
             for ending in ("", *_COMPANIONS):
                 beside = self._path.with_name(self._path.name + ending)
-                if beside.is_file():
+                if is_file(beside):
                     shutil.copyfile(beside, f"{copy}{ending}")
             self._open(copy)
         except OSError as problem:
@@ -99,8 +100,8 @@ class Database:
 
 def file_in(path: Path, name: str, kind: str) -> Path:
     """The database in a folder, or the file itself. Raises ImportRefused where there is none."""
-    file = path / name if path.is_dir() else path
-    if not file.is_file():
+    file = path / name if is_folder(path) else path
+    if not is_file(file):
         raise refused(path.name, sentence("is not {kind}: there is no {name} in it.", kind=kind, name=name))
     return file
 

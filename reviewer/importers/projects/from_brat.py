@@ -24,6 +24,7 @@ from reviewer.model.interchange.project import (
 from reviewer.model.names import derived_id
 from reviewer.progress import Progress
 from reviewer.sentence import sentence
+from reviewer.system.files import is_file, is_folder
 
 _SPAN = re.compile(r"(\d{1,12}) (\d{1,12})\Z")
 _ARGUMENT = re.compile(r"\w+:([TE]\S+)\Z")
@@ -33,7 +34,7 @@ _OTHERS = {"E": sentence("event"), "N": sentence("normalisation"), "*": sentence
 
 def files_of(path: Path) -> list[Path]:
     """The `.ann` files that a path names: itself, or those of a folder and what is under it."""
-    return sorted(path.rglob("*.ann")) if path.is_dir() else [path]
+    return sorted(path.rglob("*.ann")) if is_folder(path) else [path]
 
 
 def read_project(path: Path, progress: Progress) -> WholeProject:
@@ -74,7 +75,7 @@ class _Reader:
         """One file of annotations with its text."""
         lines = _text(path).splitlines()
         beside = path.with_suffix(".txt")
-        text = _text(beside) if beside.is_file() else None
+        text = _text(beside) if is_file(beside) else None
         if text is None:
             self.warnings.append(
                 sentence("The text of “{name}” is not beside it; its passages wait for it.", name=path.name)

@@ -20,6 +20,7 @@ from reviewer.importers.shared.reading import refused
 from reviewer.model.interchange.project import WholeProject
 from reviewer.progress import Progress
 from reviewer.sentence import listed, sentence
+from reviewer.system.files import is_file, is_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +38,22 @@ _HEAD = 20_000
 
 
 def _is_qualcoder(path: Path) -> bool:
-    return path.name == "data.qda" or (path / "data.qda").is_file()
+    return path.name == "data.qda" or is_file(path / "data.qda")
 
 
 def _is_zotero(path: Path) -> bool:
-    return path.name == "zotero.sqlite" or (path / "zotero.sqlite").is_file()
+    return path.name == "zotero.sqlite" or is_file(path / "zotero.sqlite")
 
 
 def _is_brat(path: Path) -> bool:
     """A file of annotations, or a folder with some beside their texts."""
-    if path.is_dir():
-        return any(each.with_suffix(".txt").is_file() for each in path.glob("*.ann"))
+    if is_folder(path):
+        return any(is_file(each.with_suffix(".txt")) for each in path.glob("*.ann"))
     return path.suffix.lower() == ".ann"
 
 
 def _head(path: Path) -> bytes:
-    if path.suffix.lower() not in (".json", ".jsonld") or not path.is_file():
+    if path.suffix.lower() not in (".json", ".jsonld") or not is_file(path):
         return b""
     with path.open("rb") as stream:
         return stream.read(_HEAD)

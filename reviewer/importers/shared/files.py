@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reviewer.importers.shared.reading import refused
 from reviewer.sentence import sentence
-from reviewer.system.files import is_held
+from reviewer.system.files import is_folder, is_held
 
 _AT_ONCE = 1 << 20
 
@@ -35,7 +35,7 @@ def content_of(path: Path, name: str, *, most: int, instead: str) -> bytes:
 
 
 def _read(path: Path, name: str, most: int, instead: str) -> bytes:
-    if path.is_dir():
+    if is_folder(path):
         raise refused(name, sentence("is a folder that cannot be opened; check that you may read it."))
     no_wait = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
     handle = os.open(path, os.O_RDONLY | no_wait)

@@ -25,6 +25,7 @@ from reviewer.store.file.world import World
 from reviewer.store.project_file import Project
 from reviewer.system import files
 from reviewer.system.file_names import what_is_wrong
+from reviewer.system.files import is_there
 
 __all__ = ["Backup", "Project", "World"]
 
@@ -123,7 +124,7 @@ def restore_damaged(*, path: Path, item: Backup) -> Path:
     """Put a backup in the place of a file that cannot be opened; the damaged file is set aside. Returns where."""
     aside = path.with_name(f"{path.stem} (damaged){path.suffix}")
     number = 2
-    while aside.exists():
+    while is_there(aside):
         aside = path.with_name(f"{path.stem} (damaged {number}){path.suffix}")
         number += 1
     try:

@@ -26,6 +26,7 @@ from reviewer.store.rescue import assemble, carve
 from reviewer.store.rescue.assemble import Gaps, Import
 from reviewer.store.rescue.carve import Carved
 from reviewer.store.team import purge
+from reviewer.system.files import is_folder, is_there
 
 _WRITER = "Repair"
 
@@ -79,9 +80,9 @@ def repair(*, path: Path, out: Path, others: Iterable[Path] = (), progress: Prog
 
 
 def _check(path: Path, out: Path) -> None:
-    if out.exists():
+    if is_there(out):
         raise ProjectError(sentence("“{out}” exists already; choose another name for the repaired project.", out=out))
-    if not out.parent.is_dir():
+    if not is_folder(out.parent):
         raise ProjectError(
             sentence(
                 "The folder “{parent}” does not exist; choose another place for the repaired project.",

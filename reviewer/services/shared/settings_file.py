@@ -15,6 +15,7 @@ from reviewer.errors import ImportRefused
 from reviewer.exporters.shared.atomic import new_file
 from reviewer.sentence import sentence
 from reviewer.settings import BACKUP_MINUTES, SIZES, Settings, SourceOrder, Theme
+from reviewer.system.files import is_file, is_there
 
 _VERSION = 1
 _MOST_BYTES = 200_000
@@ -66,7 +67,7 @@ def write_settings(*, settings: Settings, path: Path) -> None:
 
 def read_settings(*, path: Path) -> dict[str, Any]:
     """The settings in a file, by name. Nothing is used yet. Raises ImportRefused."""
-    if path.exists() and not path.is_file():
+    if is_there(path) and not is_file(path):
         raise ImportRefused(sentence("“{name}” is no file; choose one that Reviewer exported.", name=path.name))
     try:
         with path.open("rb") as file:

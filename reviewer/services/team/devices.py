@@ -14,7 +14,7 @@ from pathlib import Path
 from reviewer import settings
 from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
-from reviewer.system.files import read, replace
+from reviewer.system.files import is_there, read, replace
 
 _NAME = "device"
 _MOST = 200
@@ -40,7 +40,7 @@ def device_of(*, project: Project) -> str:
 def _is_same(noted: dict[str, object], path: Path, inode: int) -> bool:
     """Whether a file is the one that was noted, perhaps under another name."""
     before = Path(str(noted.get("path", "")))
-    return noted.get("inode") == inode and (before == path or not before.exists())
+    return noted.get("inode") == inode and (before == path or not is_there(before))
 
 
 def _file() -> Path:

@@ -12,6 +12,7 @@ from reviewer.exporters.shared.atomic import new_file
 from reviewer.leftovers import private_folder, written_privately
 from reviewer.sentence import sentence
 from reviewer.store.export import age
+from reviewer.system.files import is_there
 
 
 @dataclass(slots=True)
@@ -71,7 +72,7 @@ def free_place(path: Path) -> Path:
     """Where the decrypted project may stand: beside the encrypted one, under a name that is free."""
     wanted = path.with_name(plain_name(path))
     number = 2
-    while wanted.exists():
+    while is_there(wanted):
         wanted = path.with_name(f"{Path(plain_name(path)).stem} {number}.review")
         number += 1
     return wanted

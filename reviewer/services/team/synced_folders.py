@@ -13,6 +13,7 @@ from reviewer.store.project_file import Project
 from reviewer.store.reads import things as reads
 from reviewer.system import drives
 from reviewer.system.file_names import name_of
+from reviewer.system.files import is_file, is_folder
 
 _FOLDERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("OneDrive", re.compile(r"onedrive(\b.*)?", re.IGNORECASE)),
@@ -53,7 +54,7 @@ def synced_by(path: Path, mounts: Callable[[], str] | None = None) -> str:
             if pattern.fullmatch(each.name):
                 return service
         for service, mark in _MARKS:
-            if (each / mark).is_file() or (mark == ".stfolder" and (each / mark).is_dir()):
+            if is_file(each / mark) or (mark == ".stfolder" and is_folder(each / mark)):
                 return service
     return NETWORK if drives.is_remote(folder, mounts) else ""
 

@@ -26,6 +26,7 @@ from reviewer.store.export import age
 from reviewer.store.export import files as team_files
 from reviewer.store.project_file import Project
 from reviewer.system import files
+from reviewer.system.files import is_there
 
 ENDING = ".review"
 LOCKED_ENDING = ENDING + age.ENDING
@@ -214,7 +215,7 @@ def _named(path: Path | None, names: list[tuple[str, str, str]], overwrite: bool
     if path is None or not names:
         yield
         return
-    existed = path.exists()
+    existed = is_there(path)
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(("pseudonym", "name", "coder"))

@@ -20,7 +20,7 @@ from reviewer.sentence import sentence
 from reviewer.store.file.database import Database
 from reviewer.store.file.troubles import check_header
 from reviewer.store.file.world import World
-from reviewer.system.files import flush_folder, replace
+from reviewer.system.files import flush_folder, is_folder, is_there, replace
 from reviewer.system.moments import in_utc
 
 KEEP_LAST = 10  # A bad hour can be taken back step by step, a bad week day by day.
@@ -143,7 +143,7 @@ def _told(where: Path) -> Iterator[None]:
 def backups(project: Path) -> list[Backup]:
     """The backups of a project, newest first."""
     listed = []
-    if folder(project).is_dir():
+    if is_folder(folder(project)):
         for path in folder(project).iterdir():
             match = _NAME.match(path.name)
             if match:
@@ -214,7 +214,7 @@ def restore(chosen: Backup, project: Path) -> None:
 def put_in_place(part: Path, path: Path) -> None:
     """Give a finished file its name, so that it lasts through a power cut. Raises StorageFailed where the name is taken."""
     try:
-        if path.exists():
+        if is_there(path):
             raise StorageFailed(sentence("“{name}” exists already; choose another name.", name=path))
         _flush(part)
         replace(part, path)

@@ -27,6 +27,7 @@ from reviewer.store.file.shape import refuse_odd
 from reviewer.store.file.troubles import check_header, damage_told, damaged, explained
 from reviewer.store.file.unfinished import rolled_back
 from reviewer.store.file.world import Connect, connect_sqlite
+from reviewer.system.files import is_there
 
 _WRITER_CACHE_KIB = 64_000
 _READER_CACHE_KIB = 16_000
@@ -213,7 +214,7 @@ class Database:
             raise RuntimeError("a write was begun in the middle of a reading")
         self._write_lock.acquire()
         try:
-            if not self.rescued and not self.path.exists():
+            if not self.rescued and not is_there(self.path):
                 raise StorageFailed(
                     sentence(
                         "“{name}” was moved or removed while it was open; put it back, or save a copy.",

@@ -18,6 +18,7 @@ from reviewer.sentence import sentence
 from reviewer.store.file.copying import CHUNK_BYTES, copy_stretch
 from reviewer.store.file.troubles import pages_in
 from reviewer.store.file.unfinished import journal_path
+from reviewer.system.files import is_file
 
 _SPARE_BYTES = 64 * 1024 * 1024
 """What stays free of the disk that the copy is made on."""
@@ -26,7 +27,7 @@ _SPARE_BYTES = 64 * 1024 * 1024
 def made(path: Path, copy: Path, progress: Progress) -> Path:
     """Copy a file and its journal to a path where nothing stands yet. Raises ProjectError, Cancelled."""
     _copy(path, copy, progress)
-    if journal_path(path).is_file():
+    if is_file(journal_path(path)):
         _copy(journal_path(path), journal_path(copy), progress, whole=True)
     return copy
 

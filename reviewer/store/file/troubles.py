@@ -13,6 +13,7 @@ from reviewer.errors import DamagedProject, NotAProject, ProjectError, StorageFa
 from reviewer.sentence import sentence
 from reviewer.store.file.schema import APPLICATION_ID, PSEUDONYMOUS_ID
 from reviewer.store.file.soundness import is_unsound
+from reviewer.system.files import is_file
 
 _HEADER = b"SQLite format 3\x00"
 _SUSPICIOUS_BYTES = 1 << 30
@@ -110,7 +111,7 @@ def check_header(path: Path) -> None:
             sentence("“{name}” says it has {size} GB, but hardly any of it is there.", name=path.name, size=size >> 30)
         ).with_remedy("repair")
     journal = path.with_name(path.name + "-journal")
-    unfinished = journal.is_file() and journal.stat().st_size > 0
+    unfinished = is_file(journal) and journal.stat().st_size > 0
     if unfinished and names_other_files(journal):
         # SQLite would look for a file by the name in it, and might delete that.
         raise DamagedProject(

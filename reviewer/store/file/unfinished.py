@@ -8,6 +8,8 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 
+from reviewer.system.files import is_there
+
 _MAGIC = bytes.fromhex("d9d505f920a163d7")
 _HEADER = struct.Struct(">8sIIIII")
 _COUNT_UNKNOWN = 0xFFFFFFFF  # SQLite writes no number where it did not sync: all records to the end count.
@@ -21,7 +23,7 @@ def journal_path(path: Path) -> Path:
 def has_journal(path: Path) -> bool:
     """Whether an unfinished transaction has to be taken back first, which needs write access."""
     journal = journal_path(path)
-    return journal.exists() and journal.stat().st_size > 0
+    return is_there(journal) and journal.stat().st_size > 0
 
 
 def rolled_back(path: Path) -> bytes:

@@ -25,6 +25,7 @@ from reviewer.store.file import private_copy, shape
 from reviewer.store.file.packed import NotPacked, unpacked
 from reviewer.store.file.troubles import names_other_files
 from reviewer.store.file.unfinished import has_journal, journal_path, rolled_back
+from reviewer.system.files import is_file
 
 _MOST_BYTES = 4 << 30
 _PAGE_BYTES = 4096  # The size that SQLite chooses, for a file whose head is not to be believed.
@@ -88,7 +89,7 @@ class Carved:
 
 def carve(path: Path) -> Carved:
     """All that verifies in a file. The file itself is not touched. Raises NotAProject or ProjectError."""
-    if not path.is_file():
+    if not is_file(path):
         raise NotAProject(sentence("There is no file “{path}” to repair; check the name.", path=path))
     carved = Carved()
     try:

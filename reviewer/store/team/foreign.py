@@ -36,6 +36,7 @@ from reviewer.store.file.packed import NotPacked, is_packed, packed, unpacked
 from reviewer.store.file.schema import LOG, plain, statements
 from reviewer.store.file.troubles import check_header, damage_told, explained
 from reviewer.store.team.compared import compared_logs
+from reviewer.system.files import is_there
 from reviewer.system.sqlite_address import address
 
 _LONGEST_VALUE_BYTES = 256 * 1024 * 1024  # Four times what a record may be; a hostile file cannot ask for more memory.
@@ -347,7 +348,7 @@ def _in_place(path: Path) -> sqlite3.Connection | None:
     What a program left unfinished is taken back only in a copy: nothing is written beside a file that is not ours.
     """
     beside = [path.with_name(path.name + end) for end in ("-journal", "-wal")]
-    if path.stat().st_size < _LEAST_IN_PLACE_BYTES or any(each.exists() and each.stat().st_size for each in beside):
+    if path.stat().st_size < _LEAST_IN_PLACE_BYTES or any(is_there(each) and each.stat().st_size for each in beside):
         return None
     with path.open("rb") as file:
         if file.read(20)[18:] != _ROLLBACK_MODE:

@@ -30,6 +30,7 @@ from reviewer.sync.port import (
     Rewound,
     Standing,
 )
+from reviewer.system.files import is_there
 
 _A_PORTION = 2_000
 _GONE_MINUTES = 7 * 24 * 60
@@ -59,7 +60,7 @@ class FolderExchange:
 
     def standing(self) -> Standing:
         mine = self._home.path / self._device
-        there = next(path for path in (mine, self._home.path, self._folder) if path.exists() or path == self._folder)
+        there = next(path for path in (mine, self._home.path, self._folder) if is_there(path) or path == self._folder)
         return Standing() if self._home.disk.is_writable(there) else Standing("read")
 
     # Reading

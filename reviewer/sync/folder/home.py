@@ -11,12 +11,13 @@ from pathlib import Path
 
 from reviewer.sentence import sentence
 from reviewer.sync.folder import names, segments
-from reviewer.sync.folder.disk import Disk
+from reviewer.sync.folder.disk import Disk, told
 from reviewer.sync.folder.locked import key_files, lock_of
 from reviewer.sync.folder.names import ID, Segment
 from reviewer.sync.folder.place import name_of
 from reviewer.sync.folder.segments import NoSegment, Opened, Ranges
 from reviewer.sync.port import ExchangeFailed, Unreachable
+from reviewer.system.files import is_folder
 
 _NO_KEY = sentence("it is encrypted with another key")
 
@@ -52,7 +53,7 @@ class Home:
         self._keys = key_files(self.path, disk)
 
     def _require_folder(self) -> None:
-        if not self.folder.is_dir():
+        if not is_folder(self.folder):
             raise Unreachable(
                 sentence(
                     "The team folder “{folder}” is not there; is its drive connected, or was it moved?",
@@ -157,5 +158,7 @@ class Home:
 
 
 def projects_in(folder: Path, disk: Disk | None = None) -> list[str]:
-    """The ids of the projects that a team folder holds."""
-    return sorted(name for name, is_folder in (disk or Disk()).listed(folder) if is_folder and ID.fullmatch(name))
+    """The ids of the projects that a team folder holds. Raises ExchangeFailed where it cannot be looked into."""
+    with told(folder):
+        listed = (disk or Disk()).listed(folder)
+    return sorted(name for name, is_folder in listed if is_folder and ID.fullmatch(name))

@@ -15,6 +15,7 @@ from psycopg.conninfo import conninfo_to_dict
 from reviewer.errors import UsageError
 from reviewer.sentence import sentence
 from reviewer.system import is_windows
+from reviewer.system.files import is_file
 
 _PLACE = ("host", "port", "dbname", "user")
 _SETTINGS = frozenset(
@@ -110,5 +111,5 @@ def _authorities() -> str:
     roaming = os.environ.get("APPDATA", "") if is_windows() else ""
     own = Path(roaming, "postgresql", "root.crt") if roaming else Path.home() / ".postgresql" / "root.crt"
     known = ssl.get_default_verify_paths().cafile
-    found = (path for path in (str(own), known, *_BUNDLES) if path and Path(path).is_file())
+    found = (path for path in (str(own), known, *_BUNDLES) if path and is_file(Path(path)))
     return next(found, "system")

@@ -5,11 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from reviewer.services.coding import codes
 from reviewer.services.shared import source_lookup
+from reviewer.settings import Settings
+from tests.builder import ANNA
 from tests.ui.pages.window import WindowPage
+from ui.app import App
 from ui.dialogs.project import new_project
 from ui.dialogs.project.new_project import NewProject
 from ui.flows.project import other_tools, project_commands
@@ -57,3 +62,18 @@ def test_a_new_project_begins_with_the_codes_that_were_chosen(window: WindowPage
         assert len([code for code in book if code.parent is None]) == themes == counted[0]
         assert len(book) == (sum(counted) if with_sub_codes else themes)
         assert all(code.definition.use for code in book if code.parent is None)
+
+
+def test_a_place_that_cannot_be_looked_at_holds_up_no_start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    there, lost = tmp_path / "here.review", tmp_path / f"{'n' * 300}.review"
+    there.touch()
+    settings = Settings(coder_id=ANNA, coder_name="Anna", left={"path": str(lost), "source": "", "workspace": "read"})
+    for path in (lost, there):
+        settings.remember_project(path, path.stem[:4], 5)
+    app = App(qapp, settings)
+    qtbot.addWidget(app.window)
+    app.start()
+    recent = app.window.start.recent
+    assert app.window.on_start
+    assert [recent.item(row).data(Qt.ItemDataRole.UserRole) for row in range(recent.count())] == [str(there)]
+    app.finish()

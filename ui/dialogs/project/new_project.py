@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from reviewer.model.names import clean_name
 from reviewer.services.coding import codebook_files
 from reviewer.system.file_names import fitted
-from reviewer.system.files import typed
+from reviewer.system.files import is_folder, is_there, typed
 from ui.sentences import said
 from ui.widgets.fields.parts import wrapped
 
@@ -148,9 +148,9 @@ class NewProject(QDialog):
             return said(error)
         if not self.place.text().strip():
             return self.tr("Choose where the project file is to be kept.")
-        if self.path.exists():
+        if is_there(self.path):
             return self.tr("“{0}” exists already; choose another name.").format(self.path.name)
-        if not self.path.parent.is_dir():
+        if not is_folder(self.path.parent):
             return self.tr("The folder “{0}” does not exist; choose another one.").format(self.path.parent)
         return ""
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from reviewer.model.names import shown
 from reviewer.model.team.coder import Coder
 from reviewer.services.team.team_export import ENDING, LOCKED_ENDING, Along, Choice
-from reviewer.system.files import typed
+from reviewer.system.files import is_folder, is_there, typed
 from ui.look.numbers import counted
 from ui.sentences import in_words
 from ui.widgets.fields.named_box import NamedBox
@@ -113,14 +113,22 @@ class ShareDialog(QDialog):
     def agreed(self) -> bool:
         """Whether the user agreed to replace all files that are there."""
         wanted = [self.path, *([self.names_path] if self.other_names.isChecked() else [])]
-        return all(path in self._agreed for path in wanted if path.exists())
+        return all(path in self._agreed for path in wanted if is_there(path))
 
     def accept(self) -> None:
-        self.problem.setText(self._what_is_wrong())
-        self.problem.setVisible(bool(self.problem.text()))
-        self._fit()
+        self._say(self._what_is_wrong())
         if not self.problem.text():
             super().accept()
+
+    def come_back(self, sentence: str) -> None:
+        """It was not written: be there again as it was, with the reason."""
+        self._say(sentence)
+        self.open()
+
+    def _say(self, problem: str) -> None:
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        self._fit()
 
     def _what_is_wrong(self) -> str:
         if self.encrypt.isChecked() and not self.passphrase.text():
@@ -131,9 +139,9 @@ class ShareDialog(QDialog):
         for path, ending in fields:
             if not path.name.endswith(ending) or path.name == ending:
                 return self.tr("The name of the file must end in “{0}”.").format(ending)
-            if not path.parent.is_dir():
+            if not is_folder(path.parent):
                 return self.tr("The folder “{0}” does not exist; choose another one.").format(path.parent)
-            if path.exists() and path not in self._agreed:
+            if is_there(path) and path not in self._agreed:
                 return self.tr("“{0}” exists already; choose another name.").format(path.name)
         return ""
 
@@ -196,7 +204,7 @@ class ShareDialog(QDialog):
         elif self.other_names.isChecked():
             what = self.tr("other names")
         number, wanted = 2, self._project.with_name(f"{self._project.stem} {what}{self._ending}")
-        while wanted.exists():
+        while is_there(wanted):
             wanted = self._project.with_name(f"{self._project.stem} {what} {number}{self._ending}")
             number += 1
         return wanted

@@ -10,6 +10,7 @@ from reviewer.model.changes import Changes
 from reviewer.model.names import shown
 from reviewer.services.project import projects
 from reviewer.services.shared import project_lookup
+from reviewer.system.files import is_file
 from ui.flows.project.project_commands import Commands
 from ui.main_window import MainWindow
 from ui.navigator import Navigator
@@ -52,7 +53,7 @@ class Opening(QObject):
             return
         left = self._session.settings.left
         before = Path(left.get("path", ""))
-        if left.get("path") and before.is_file() and not projects.holder_here(path=before):
+        if left.get("path") and is_file(before) and not projects.holder_here(path=before):
             self._left = left
             commands.open_path(before)
 

@@ -17,6 +17,7 @@ from reviewer.late import late
 from reviewer.progress import Progress
 from reviewer.services.project import checks, opening_check, projects
 from reviewer.services.shared import purged
+from reviewer.system.files import is_file, is_folder, is_there
 from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.dialogs.files import folder_of, tell
@@ -101,7 +102,7 @@ class Commands(QObject):
         folder = user_settings.documents_folder()
         from ui.dialogs.project.new_project import NewProject
 
-        dialog = NewProject(folder if folder.is_dir() else Path.home(), self.window)
+        dialog = NewProject(folder if is_folder(folder) else Path.home(), self.window)
         if without_codes:
             dialog.codebook.setCurrentIndex(dialog.codebook.findData(""))
         if not _answered(dialog):
@@ -137,7 +138,7 @@ class Commands(QObject):
 
         The folder of the sample opens this user's own copy of it.
         """
-        if path.is_dir() and (path / "project.toml").is_file():
+        if is_folder(path) and is_file(path / "project.toml"):
             self.open_sample()
             return
         if self._is_open(path):
@@ -193,14 +194,14 @@ class Commands(QObject):
             self._open_read_only(path)
 
     def _is_open(self, path: Path) -> bool:
-        return self.session.is_open and path.exists() and path.samefile(self.session.project.path)
+        return self.session.is_open and is_there(path) and path.samefile(self.session.project.path)
 
     def open_sample(self) -> None:
         """Open this user's own copy of the sample project, made at the first time."""
         if not self._know_me():
             return
         path = sample.own_copy_path()
-        if path.exists():
+        if is_there(path):
             self.open_path(path)
             return
 

@@ -20,7 +20,7 @@ from ui.session import Session
 
 if TYPE_CHECKING:
     from reviewer.services.team import team_export
-    from reviewer.services.team.team_export import Choice, Shared
+    from reviewer.services.team.team_export import Shared
     from ui.dialogs.project.share import ShareDialog
 else:
     team_export = late("reviewer.services.team.team_export")
@@ -51,9 +51,10 @@ class Sharing(QObject):
         dialog = ShareDialog(
             session.project.path, list(session.coders), session.coder.id, contents.pseudonymous, self._window
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.along_asked.connect(lambda coder: self._find_along(dialog, coder))
-        dialog.accepted.connect(lambda: self._write(dialog.path, dialog.choice, dialog.agreed))
+        dialog.accepted.connect(lambda: self._write(dialog))
+        dialog.rejected.connect(dialog.deleteLater)
+        session.closed.connect(dialog.deleteLater)
         dialog.open()
 
     def _find_along(self, dialog: ShareDialog, coder: str) -> None:
@@ -64,29 +65,37 @@ class Sharing(QObject):
             lambda along: dialog.show_along(coder, along) if isValid(dialog) else None,
         )
 
-    def _write(self, path: Path, choice: Choice, agreed: bool) -> None:
-        if not choice.pseudonymous:
-            self._write_now(path, choice, agreed)
+    def _write(self, dialog: ShareDialog) -> None:
+        """Write what the dialog says; it comes back with all that was chosen where that cannot be done."""
+        if not dialog.choice.pseudonymous:
+            self._write_now(dialog)
             return
         project = self._session.project
 
         def look(left: list[NameLeft]) -> None:
             if not left:
-                self._write_now(path, choice, agreed)
+                self._write_now(dialog)
                 return
             from ui.dialogs.project.names_left import NamesLeftDialog
 
-            dialog = NamesLeftDialog(left, self._window)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.accepted.connect(lambda: self._write_now(path, choice, agreed))
-            dialog.open()
+            question = NamesLeftDialog(left, self._window)
+            question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            question.accepted.connect(lambda: self._write_now(dialog))
+            question.rejected.connect(dialog.deleteLater)
+            question.open()
 
-        self._session.long(lambda progress: team_export.names_left(project=project, progress=progress), look)
+        self._session.long(
+            lambda progress: team_export.names_left(project=project, progress=progress),
+            look,
+            refused=dialog.come_back,
+            stopped=dialog.deleteLater,
+        )
 
-    def _write_now(self, path: Path, choice: Choice, agreed: bool) -> None:
-        project = self._session.project
+    def _write_now(self, dialog: ShareDialog) -> None:
+        project, path, choice, agreed = self._session.project, dialog.path, dialog.choice, dialog.agreed
 
         def done(written: Shared) -> None:
+            dialog.deleteLater()
             words = self.tr("Exported to {0}: {1}.")
             self._session.wrote.emit(words.format(written.path.name, self._in_words(written)), written.path)
 
@@ -95,6 +104,8 @@ class Sharing(QObject):
                 project=project, path=path, choice=choice, overwrite=agreed, progress=progress
             ),
             done,
+            refused=dialog.come_back,
+            stopped=dialog.deleteLater,
         )
 
     def open_locked(self, path: Path) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from reviewer.late import late
 from reviewer.progress import Progress
 from reviewer.services.sources import sources
+from reviewer.system.files import is_there
 from ui.actions.action import Action
 from ui.actions.conditions import Need
 from ui.dialogs.files import folder_of
@@ -158,7 +159,7 @@ class Importing(QObject):
 
     def read_again(self, item: import_sources.ImportedItem, encoding: str) -> None:
         """Read a text file again in another encoding: the source as it was read is removed."""
-        if not item.path.exists():
+        if not is_there(item.path):
             words = self.tr("“{0}” came out of another file; unpack that, then import it with another encoding.")
             self.session.failed.emit(words.format(item.path.name))
             return

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 
 from reviewer.late import late
 from reviewer.progress import Progress
+from reviewer.system.files import is_file
 from ui.look.fonts import quote_font
 from ui.look.numbers import counted
 from ui.main_window import MainWindow
@@ -40,7 +41,7 @@ class TableFiles(QObject):
 
     def split(self, paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
         """The tables among the files, and the others. What is in folders is not asked for one by one."""
-        tables = [path for path in paths if table_rows.is_table(path.name) and path.is_file()]
+        tables = [path for path in paths if table_rows.is_table(path.name) and is_file(path)]
         return tables, [path for path in paths if path not in tables]
 
     def ask(self, paths: Sequence[Path]) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reviewer.model.names import shown
 from reviewer.settings import Settings
+from reviewer.system.files import is_there
 from reviewer.system.moments import here
 from ui.look.theme import small_caps_font
 from ui.panes.start.recent_rows import RecentRows
@@ -144,7 +145,7 @@ class StartPage(QWidget):
         self.tip.setVisible(self._settings.tips)
         self.recent.clear()
         for entry in self._settings.recent if self._settings.remember_projects else ():
-            if Path(entry.path).exists():
+            if is_there(Path(entry.path)):
                 day = here(entry.opened).strftime("%Y-%m-%d %H:%M")
                 item = QListWidgetItem(f"{shown(entry.title)}\n{shown(entry.path)} · {day}")
                 item.setData(Qt.ItemDataRole.UserRole, entry.path)

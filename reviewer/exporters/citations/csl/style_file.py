@@ -12,6 +12,7 @@ from lxml import etree
 from reviewer.errors import UsageError
 from reviewer.exporters.citations.csl.elements import NAMESPACE, Element, element_from
 from reviewer.sentence import sentence
+from reviewer.system.files import is_file
 
 MOST_BYTES = 2_000_000
 _DEEPEST = 60
@@ -43,7 +44,7 @@ class Style:
 
 def read_style(path: Path) -> Style:
     """The style in a file. Raises StyleRefused, OSError."""
-    if not path.is_file():
+    if not is_file(path):
         raise StyleRefused(
             sentence(
                 "There is no file “{path}”; give the path of a citation style, a file that ends in .csl.", path=path

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
+from shiboken6 import isValid
 
 from reviewer.services.coding import codes, highlights
 from reviewer.services.project import projects
@@ -223,3 +224,31 @@ def test_no_line_is_cut_whatever_is_chosen_and_refused(review: WindowPage, qapp:
         dialog.reject()
     finally:
         qapp.setFont(usual)
+
+
+def test_where_it_cannot_be_written_the_dialog_comes_back_as_it_was(review: WindowPage, tmp_path: Path) -> None:
+    dialog = asked(review)
+    dialog.encrypt.setChecked(True)
+    dialog.passphrase.setText("a long road")
+    dialog.again.setText("a long road")
+    dialog.file.setText(str(tmp_path / f"{'n' * 300}.review.age"))
+    dialog.accept()
+    assert not dialog.isVisible()
+    review.settle()
+    assert review.dialog() is dialog
+    assert dialog.problem.isVisible()
+    assert dialog.problem.text()
+    assert dialog.choice.passphrase == "a long road"
+    dialog.file.setText(str(tmp_path / "short.review.age"))
+    dialog.accept()
+    review.settle()
+    assert (tmp_path / "short.review.age").exists()
+    assert "short.review.age" in review.notice
+
+
+def test_a_dialog_that_waits_for_its_file_goes_with_the_project(review: WindowPage) -> None:
+    dialog = asked(review)
+    dialog.accept()
+    review.do("close")
+    review.qtbot.waitUntil(lambda: not isValid(dialog), timeout=10_000)
+    assert review.on_start_page
