@@ -67,4 +67,4 @@ def test_a_round_from_the_first_to_the_last_command(run: Run, tmp_path: Path) ->
     )
     assert run("assign", path, "lift", "Main", "--coder", "Anna")[0] == 0
     assert run("assign", path, "delete", "Main", "--coder", "Ben")[0] == 0
-    assert run("assign", path, "rounds")[1] == ""
+    assert run("assign", path, "rounds")[1] == "The project has no rounds.\n"
