@@ -14,8 +14,16 @@ SOURCE = "en"
 _NAMES = {"es": "Español"}
 """Names where Qt's own is that of one country's variety."""
 
-OF_QT = (QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"), QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"))
-"""Words of Qt's own dialogs which its Spanish lacks: they stand in our translations, which are asked first."""
+OF_QT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+)
+"""Words of Qt's own which its Spanish lacks, and keys that it names otherwise than keyboards and our sentences do: they stand in
+our translations, which are asked first."""
 
 
 def choices() -> dict[str, str]:

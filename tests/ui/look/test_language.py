@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -251,3 +252,19 @@ def test_a_language_is_chosen_in_the_menu_and_kept(window: WindowPage) -> None:
     assert window.app.settings.language == "de"
     assert window.app.actions["language_de"].isChecked()
     assert not window.app.actions["language_system"].isChecked()
+
+
+@pytest.mark.parametrize(
+    ("code", "written"),
+    [
+        ("en", ["Ctrl+Shift+K", "Del", "Esc"]),
+        ("de", ["Strg+Umschalt+K", "Entf", "Esc"]),
+        ("es", ["Ctrl+Mayús+K", "Supr", "Esc"]),
+    ],
+)
+def test_keys_are_named_as_on_keyboards_and_in_sentences(speaking: QApplication, code: str, written: list[str]) -> None:
+    language.install(speaking, code)
+    native = QKeySequence.SequenceFormat.NativeText
+    assert [QKeySequence(keys).toString(native) for keys in ("Ctrl+Shift+K", "Del", "Esc")] == written
+    back = [QKeySequence.fromString(keys, native) for keys in written]
+    assert back == [QKeySequence(keys) for keys in ("Ctrl+Shift+K", "Del", "Esc")]
