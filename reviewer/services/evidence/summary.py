@@ -23,6 +23,7 @@ from reviewer.services.evidence.synthesis import Texts, syntheses
 from reviewer.services.evidence.templates import narrowed, summary_template
 from reviewer.services.shared import project_lookup
 from reviewer.services.shared.highlight_lookup import list_links
+from reviewer.services.shared.one_moment import of_one_moment
 from reviewer.services.shared.project_lookup import details
 from reviewer.services.shared.source_lookup import list_sources
 from reviewer.store.project_file import Project
@@ -49,7 +50,24 @@ def build_summary(
     """
     progress = progress or Progress()
     template = template or summary_template(project=project)
-    wanted = narrowed(wanted or ExcerptFilter(), template)
+
+    def read() -> Material:
+        return _material(project, wanted or ExcerptFilter(), template, query, progress, pictures=pictures)
+
+    material = of_one_moment(project, read)
+    return built(replace(material, references=_references(material, style_file, progress)))
+
+
+def _material(
+    project: Project,
+    wanted: ExcerptFilter,
+    template: Template,
+    query: str | None,
+    progress: Progress,
+    *,
+    pictures: bool,
+) -> Material:
+    wanted = narrowed(wanted, template)
     words = in_words(project, wanted, query)
     wanted = with_query(project=project, wanted=wanted, query=query)
     every = list_sources(project=project)
@@ -70,7 +88,7 @@ def build_summary(
         with CutOuts(project) as cuts:
             excerpts, others = list(cuts.into(excerpts)), list(cuts.into(others))
     appraisals = project.read(reads_summary.appraisals)
-    material = Material(
+    return Material(
         details=details(project=project),
         template=template,
         digest=project_lookup.digest(project=project),
@@ -96,7 +114,6 @@ def build_summary(
         conflicts=[item.title for item in project_lookup.list_conflicts(project=project)],
         matrix=analysis.matrix(project=project, choice=MatrixChoice("code-source"), wanted=wanted),
     )
-    return built(replace(material, references=_references(material, style_file, progress)))
 
 
 def _references(material: Material, style_file: Path | None, progress: Progress) -> dict[str, ReferenceLine]:

@@ -10,6 +10,7 @@ from reviewer.exporters.matrix.tables import Cell
 from reviewer.model.coding.excerpt import Excerpt
 from reviewer.model.coding.excerpt_filter import ExcerptFilter
 from reviewer.model.names import split_path
+from reviewer.model.sources.appraisal import Standing
 from reviewer.model.sources.source import Source
 from reviewer.model.sources.text import Span, words
 from reviewer.progress import Progress
@@ -76,14 +77,16 @@ def tidy_table(
     cases = InCases(project)
     rows = []
     for excerpt in list_excerpts(project=project, wanted=wanted, progress=progress):
-        source = sources[excerpt.source]
+        source = sources.get(excerpt.source)
+        if source is None:
+            continue  # It came after the sources were read.
         values = {attribute.name: attribute.value for attribute in source.attributes}
         inside = ["; ".join(cases.of(excerpt))] if cases.any else []
         for code in excerpt.codes:
             if only is not None and code.id not in only:
                 continue
             day = days.get((excerpt.highlight, code.id), "")
-            coding = _Coding(excerpt, code.id, code.path, source, stand[excerpt.source].status, day)
+            coding = _Coding(excerpt, code.id, code.path, source, stand.get(source.id, Standing()).status, day)
             rows.append([value(coding) for _, value in _COLUMNS] + inside + [values.get(name, "") for name in names])
     return (
         *(title for title, _ in _COLUMNS),

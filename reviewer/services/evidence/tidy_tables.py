@@ -11,6 +11,7 @@ from typing import Literal
 
 from reviewer.exporters.matrix.tables import Cell
 from reviewer.model.coding.mentions import mentions, shown
+from reviewer.model.sources.appraisal import Standing
 from reviewer.model.sources.screening import STAGES
 from reviewer.services.evidence.source_flow import STUDY
 from reviewer.services.shared.source_lookup import list_sources, standings
@@ -42,7 +43,8 @@ def _sources(project: Project) -> Rows:
     for source in list_sources(project=project):
         study = next((each.value for each in source.attributes if each.name.casefold() == STUDY), "")
         yield [
-            source.id, source.title, source.search, study, "yes" if source.sha256 else "no", stand[source.id].status,
+            source.id, source.title, source.search, study, "yes" if source.sha256 else "no",
+            stand.get(source.id, Standing()).status,
             source.characters, source.words,
         ]  # fmt: skip
 
