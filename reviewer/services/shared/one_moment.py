@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from typing import TypeVar
 
+from reviewer.store.log import records as log
 from reviewer.store.project_file import Project
 
 T = TypeVar("T")
@@ -18,18 +18,14 @@ def of_one_moment(project: Project, read: Callable[[], T]) -> T:
     Parts of two moments may not go together, so that `read` raises LookupError: then too.
     """
     for _ in range(_TIMES):
-        before = project.read_whole(_last_change)
+        before = project.read_whole(log.last)
         try:
             found = read()
         except LookupError:
-            if project.read_whole(_last_change) == before:
+            if project.read_whole(log.last) == before:
                 raise
             continue
-        if project.read_whole(_last_change) == before:
+        if project.read_whole(log.last) == before:
             return found
     with project.at_once():
         return read()
-
-
-def _last_change(connection: sqlite3.Connection) -> int:
-    return int(connection.execute("SELECT coalesce(max(rowid), 0) FROM changeset").fetchone()[0])

@@ -51,6 +51,11 @@ def add(connection: sqlite3.Connection, bodies: Sequence[tuple[bytes, bytes]]) -
     return [added.pop(identifier, 0) for identifier, _ in bodies]
 
 
+def last(connection: sqlite3.Connection) -> int:
+    """The number of the row of the newest record here, 0 where there is none: another one after each write."""
+    return int(connection.execute("SELECT coalesce(max(rowid), 0) FROM changeset").fetchone()[0])
+
+
 def records(connection: sqlite3.Connection, *, readable: bool = True) -> Iterator[Record]:
     """All records in the order in which they arrived; without the quarantined ones when `readable`."""
     # A quarantined record is kept and passed on, but never read: it did not validate.
